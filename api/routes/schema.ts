@@ -1,0 +1,198 @@
+import { z } from "@hono/zod-openapi";
+
+const count = z.number().int().nonnegative();
+const day = z.string().describe("ISO day, or year where no day is known");
+
+/** How an answer came about: enough to make it again and to cite it. */
+export const Receipt = z
+  .object({
+    query: z.record(z.string(), z.unknown()).describe("the request as understood, defaults filled in"),
+    method: z.string().describe("what n, exposure and rate count, in one sentence"),
+    snapshot: z.string().describe("sha256 of the corpus: content hashes and the versions of pipeline, models and themes"),
+    version: z.string(),
+    api: z.string().describe("path and query that give this answer"),
+  })
+  .openapi("Receipt");
+
+export const Role = z.enum(["body", "preambular", "operative", "plain"]);
+
+export const Labels = z.object({ fr: z.string(), en: z.string() });
+
+export const ThemeRow = z
+  .object({
+    id: z.string(),
+    label: Labels,
+    description: Labels,
+    n_paragraphs: count.describe("counted body paragraphs with a mention, all years"),
+    n_named_only: count.describe("of these, paragraphs that mention it only inside a proper name"),
+    n_mentions: count,
+    n_documents: count,
+    first_year: z.number().int().nullable(),
+    last_year: z.number().int().nullable(),
+    first_document: z.string().nullable().describe("id of the earliest document with a mention"),
+  })
+  .openapi("Theme");
+
+export const SeriesRow = z
+  .object({
+    series: z.string().describe("theme id"),
+    period: z.string().describe("year, as text"),
+    unit: z.literal("paragraphs_per_100"),
+    n: count.describe("body paragraphs with at least one mention"),
+    n_named_only: count.describe("of n, paragraphs that mention the theme only inside a proper name"),
+    mentions: count,
+    exposure: count.describe("body paragraphs of the period"),
+    rate: z.number().nonnegative().describe("100 * n / exposure"),
+    low: z.number().nullable().describe("95 % interval by document; null: see no_interval"),
+    high: z.number().nullable(),
+    no_interval: z.string().nullable().describe("why there is no interval"),
+    docs_with: count,
+    docs_total: count,
+  })
+  .openapi("SeriesRow");
+
+export const Claim = z
+  .object({
+    series: z.string(),
+    verdict: z.enum(["too little to say", "not assessed"]),
+    reasons: z.array(
+      z.object({
+        code: z.enum(["few_periods", "few_documents", "trend_not_built"]),
+        value: z.number().nullable().describe("the number that was too small"),
+        needed: z.number().nullable(),
+      }),
+    ),
+  })
+  .openapi("Claim");
+
+export const WordingRow = z
+  .object({
+    series: z.string().describe("theme id"),
+    period: z.string(),
+    wording: z.string(),
+    n: count.describe("body paragraphs with this wording"),
+    n_named_only: count.describe("of these, paragraphs where it stands only inside a proper name"),
+    mentions: count,
+  })
+  .openapi("WordingRow");
+
+export const Hit = z.object({
+  theme: z.string(),
+  start: count.describe("UTF-16 code units into text"),
+  end: count,
+  wording: z.string(),
+  named_in: z.string().nullable(),
+});
+
+export const ParagraphRow = z
+  .object({
+    document_id: z.string(),
+    symbol: z.string().nullable(),
+    document_title: z.string().nullable(),
+    kind: z.enum(["adopted", "draft", "text"]),
+    date: day.nullable(),
+    year: z.number().int().nullable(),
+    seq: count,
+    role: z.string(),
+    number: z.string().nullable(),
+    label: z.string().nullable().describe("PP3, OP12: position among the preambular, number of the operative"),
+    opening: z.string().nullable(),
+    opening_lemma: z.string().nullable(),
+    text: z.string(),
+    hits: z.array(Hit),
+  })
+  .openapi("ParagraphRow");
+
+export const DocumentRow = z
+  .object({
+    id: z.string(),
+    symbol: z.string().nullable(),
+    title: z.string().nullable(),
+    language: z.string(),
+    kind: z.enum(["adopted", "draft", "text"]),
+    status: z.enum(["current", "superseded"]),
+    superseded_by: z.string().nullable().describe("id of the adopted text"),
+    organ: z.string().nullable(),
+    committee: z.string().nullable(),
+    session: z.number().int().nullable(),
+    agenda_item: z.string().nullable(),
+    date: day.nullable(),
+    date_source: z.string().nullable(),
+    date_adopted: z.string().nullable(),
+    date_distributed: z.string().nullable(),
+    year: z.number().int().nullable(),
+    n_preambular: count,
+    n_operative: count,
+    n_plain: count,
+    n_body_tokens: count,
+    source_name: z.string(),
+  })
+  .openapi("DocumentRow");
+
+export const Document = DocumentRow.extend({
+  supersedes: z.array(z.string()).describe("ids of drafts this text superseded"),
+  paragraphs: z.array(
+    z.object({
+      seq: count,
+      role: z.string(),
+      number: z.string().nullable(),
+      label: z.string().nullable(),
+      opening: z.string().nullable(),
+      opening_lemma: z.string().nullable(),
+      text: z.string(),
+      themes: z.array(Hit),
+      note_calls: z.array(z.object({ mark: z.string(), at: count })),
+    }),
+  ),
+  notes: z.array(z.object({ mark: z.string(), text: z.string(), seq: z.number().int().nullable() })),
+  citations: z.array(
+    z.object({
+      text: z.string(),
+      symbol: z.string().nullable(),
+      seq: z.number().int().nullable(),
+      document_id: z.string().nullable(),
+    }),
+  ),
+  changes: z.array(
+    z.object({ rule: z.string(), start: count, end: count, before: z.string(), after: z.string() }),
+  ),
+}).openapi("Document");
+
+export const Corpus = z
+  .object({
+    snapshot: z.string(),
+    version: z.string(),
+    n_documents: count,
+    n_counted_documents: count.describe("without superseded drafts and undated texts"),
+    n_body_paragraphs: count.describe("of counted documents"),
+    n_body_tokens: count.describe("of counted documents"),
+    first_year: z.number().int().nullable(),
+    last_year: z.number().int().nullable(),
+    languages: z.array(z.object({ language: z.string(), n_documents: count })),
+    years: z.array(
+      z.object({
+        year: z.number().int(),
+        n_documents: count,
+        n_superseded: count,
+        n_paragraphs: count,
+        n_preambular: count,
+        n_operative: count,
+        n_plain: count,
+        n_tokens: count,
+      }),
+    ),
+    versions: z.record(z.string(), z.string()),
+  })
+  .openapi("Corpus");
+
+/** RFC 9457; `detail` is a sentence for people, never a stack, a path or SQL. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    request_id: z.string(),
+    errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
+  })
+  .openapi("Problem");

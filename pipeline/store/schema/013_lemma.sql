@@ -1,0 +1,6 @@
+-- One row per distinct lemma; folded as in form.
+create table lemma (
+  lemma_id integer not null,
+  lemma    varchar not null,
+  folded   varchar not null
+)
