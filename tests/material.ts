@@ -14,7 +14,7 @@ export const ROOT = resolve(HERE, "..");
  * @throws if `THEMELINE_SHARED` names a folder that is not there, or the folder lacks what is asked for
  */
 export function material(...parts: readonly string[]): string | undefined {
-  const named = process.env["THEMELINE_SHARED"];
+  const named = process.env.THEMELINE_SHARED;
   const folder = named ?? resolve(ROOT, "../shared");
   if (!existsSync(folder)) {
     if (named !== undefined) throw new Error(`THEMELINE_SHARED names a folder that is not there: ${named}`);
