@@ -8,8 +8,13 @@ import { fileURLToPath, pathToFileURL } from "url";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const MODULES = path.join(ROOT, "node_modules");
+const STAMP = path.join(MODULES, ".themeline.json");
+const PAGE = path.join(ROOT, "dashboard/dist");
 const STATE = path.join(ROOT, ".themeline");
 const OLDEST_NODE = [20, 19];
+
+/** A failure with one sentence for people. */
+class Refusal extends Error {}
 
 const COMMANDS = {
   start: { packages: "prod", dashboard: true, run: serve },
@@ -36,25 +41,28 @@ main().then(
 );
 
 async function main() {
+  refuseOldNode();
   const name = process.argv[2] || "";
   const args = process.argv.slice(3);
-  if (!Object.hasOwn(COMMANDS, name)) {
+  const command = new Map(Object.entries(COMMANDS)).get(name);
+  if (command === undefined) {
     throw new Refusal(`usage: node run.mjs ${Object.keys(COMMANDS).join("|")} [arguments]`);
   }
-  refuseOldNode();
-  const command = COMMANDS[name];
-  const release = await takeLock();
-  try {
-    install(command.packages);
-    if (command.dashboard) buildDashboard();
-  } finally {
-    release();
+  if (!isReady(command)) {
+    const release = await takeLock();
+    try {
+      install(command.packages);
+      if (command.dashboard) buildDashboard();
+    } finally {
+      release();
+    }
   }
   return command.run(args);
 }
 
-/** A failure with one sentence for people. */
-class Refusal extends Error {}
+function isReady(command) {
+  return isInstalled(command.packages) && (!command.dashboard || isBuilt());
+}
 
 function refuseOldNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -64,20 +72,16 @@ function refuseOldNode() {
   );
 }
 
+function isInstalled(packages) {
+  const stamp = readJson(STAMP);
+  return stamp?.hash === packagesHash() && (stamp.packages === "all" || stamp.packages === packages);
+}
+
 /** Installs what the lock file names, unless the stamp says that it is there. */
 function install(packages) {
-  const wanted = createHash("sha256")
-    .update(fs.readFileSync(path.join(ROOT, "package-lock.json")))
-    .update(fs.readFileSync(path.join(ROOT, "package.json")))
-    .update([process.platform, process.arch, process.versions.modules].join(" "))
-    .digest("hex");
-  const stampFile = path.join(MODULES, ".themeline.json");
-  const stamp = readJson(stampFile);
-  const same = stamp !== undefined && stamp.hash === wanted;
-  if (same && (stamp.packages === "all" || stamp.packages === packages)) return;
-
+  if (isInstalled(packages)) return;
   const common = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (same) {
+  if (readJson(STAMP)?.hash === packagesHash()) {
     // `npm ci` would delete node_modules under a running server; the lock has not changed, so adding is enough.
     say("Installing the test tools …");
     npm(["install", "--include=dev", "--no-save"].concat(common));
@@ -86,7 +90,15 @@ function install(packages) {
     say("Installing packages (only the first time) …");
     npm(["ci", packages === "all" ? "--include=dev" : "--omit=dev"].concat(common));
   }
-  fs.writeFileSync(stampFile, JSON.stringify({ hash: wanted, packages }));
+  fs.writeFileSync(STAMP, JSON.stringify({ hash: packagesHash(), packages }));
+}
+
+function packagesHash() {
+  return createHash("sha256")
+    .update(fs.readFileSync(path.join(ROOT, "package-lock.json")))
+    .update(fs.readFileSync(path.join(ROOT, "package.json")))
+    .update([process.platform, process.arch, process.versions.modules].join(" "))
+    .digest("hex");
 }
 
 function npm(args) {
@@ -118,31 +130,34 @@ function npmCli() {
   return found;
 }
 
+function isBuilt() {
+  return readJson(path.join(PAGE, ".stamp.json"))?.hash === dashboardHash();
+}
+
 /** Builds the page when any of its inputs differs from what the last build saw; a half-done build is never served. */
 function buildDashboard() {
-  const source = path.join(ROOT, "dashboard");
-  const output = path.join(source, "dist");
-  const inputs = listFiles(source, (name) => name !== "dist" && name !== "dist.new");
+  if (isBuilt()) return;
+  say("Building the dashboard …");
+  const wanted = dashboardHash();
+  const fresh = `${PAGE}.new`;
+  const vite = path.join(MODULES, "vite/bin/vite.js");
+  const args = [vite, "build", path.dirname(PAGE), "--outDir", fresh, "--emptyOutDir", "--logLevel", "warn"];
+  const result = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  if (result.status !== 0) throw new Refusal("The dashboard could not be built: see the message above.");
+  fs.writeFileSync(path.join(fresh, ".stamp.json"), JSON.stringify({ hash: wanted }));
+  fs.rmSync(PAGE, { recursive: true, force: true });
+  fs.renameSync(fresh, PAGE);
+}
+
+function dashboardHash() {
+  const inputs = listFiles(path.dirname(PAGE), (name) => name !== "dist" && name !== "dist.new");
   inputs.push(path.join(ROOT, "package-lock.json"));
   const hash = createHash("sha256");
   for (const file of inputs.sort()) {
     const stat = fs.statSync(file);
     hash.update(`${path.relative(ROOT, file)} ${stat.size} ${stat.mtimeMs}\n`);
   }
-  const wanted = hash.digest("hex");
-  const stampFile = path.join(output, ".stamp.json");
-  const stamp = readJson(stampFile);
-  if (stamp !== undefined && stamp.hash === wanted) return;
-
-  say("Building the dashboard …");
-  const fresh = `${output}.new`;
-  const vite = path.join(MODULES, "vite/bin/vite.js");
-  const args = [vite, "build", source, "--outDir", fresh, "--emptyOutDir", "--logLevel", "warn"];
-  const result = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
-  if (result.status !== 0) throw new Refusal("The dashboard could not be built: see the message above.");
-  fs.writeFileSync(path.join(fresh, ".stamp.json"), JSON.stringify({ hash: wanted }));
-  fs.rmSync(output, { recursive: true, force: true });
-  fs.renameSync(fresh, output);
+  return hash.digest("hex");
 }
 
 function listFiles(folder, keep) {
@@ -174,7 +189,12 @@ async function check() {
 /** While the server lives, a file tells other commands that its packages must stay where they are. */
 function serve(args) {
   const notice = path.join(STATE, `server-${process.pid}`);
-  fs.writeFileSync(notice, "");
+  try {
+    fs.mkdirSync(STATE, { recursive: true });
+    fs.writeFileSync(notice, "");
+  } catch {
+    // Where nothing can be written, nothing can be installed anew either.
+  }
   return typescript("api/server.ts", args).finally(() => fs.rmSync(notice, { force: true }));
 }
 
