@@ -1,4 +1,4 @@
-import type { Change, Doubt, Note, NoteCall } from "../clean/CleanDocument.ts";
+import type { Change, Doubt, Note, NoteCall } from "../clean/CleanedDocument.ts";
 
 /** What a paragraph is in its document. Only `preambular`, `operative` and `plain` are body text. */
 export type Role =

@@ -35,6 +35,8 @@ export interface CleanParagraph {
   readonly noteCalls: readonly NoteCall[];
   /** The opening words that stood in italics, where the source shows them. */
   readonly italicOpening?: string;
+  /** From 1, where the source marks the paragraph as a heading. */
+  readonly headingLevel?: number;
 }
 
 export interface Note {
@@ -42,7 +44,7 @@ export interface Note {
   readonly text: string;
 }
 
-export interface CleanDocument {
+export interface CleanedDocument {
   readonly paragraphs: readonly CleanParagraph[];
   readonly notes: readonly Note[];
   readonly changes: readonly Change[];

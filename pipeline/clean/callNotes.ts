@@ -1,0 +1,77 @@
+import type { Doubt } from "./CleanedDocument.ts";
+import { type Draft, editDraft, sourcesOf } from "./Draft.ts";
+import type { RawNote } from "./draftParagraphs.ts";
+import { findNoteCalls } from "./findNoteCalls.ts";
+import { matchNoteCalls, type NotePlace, type PlacedCandidate } from "./matchNoteCalls.ts";
+
+/** Where a note was called: `at` is an offset in the source. */
+export interface PlacedCall {
+  readonly mark: string;
+  readonly at: number;
+}
+
+export interface CalledNotes {
+  /** The paragraphs without their note calls. */
+  readonly drafts: readonly Draft[];
+  /** The calls of each paragraph, in text order. */
+  readonly calls: readonly (readonly PlacedCall[])[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Takes the note calls out of all paragraphs of a document, which must be done at once: the notes' order judges. */
+export function callNotes(drafts: readonly Draft[], notes: readonly RawNote[]): CalledNotes {
+  const candidates = drafts.flatMap(placeCandidates);
+  const { calls, missing, unsure } = matchNoteCalls(candidates, placeNotes(notes));
+  const byParagraph: PlacedCandidate[][] = drafts.map(() => []);
+  for (const call of calls) byParagraph[call.paragraph]?.push(call);
+  return {
+    drafts: drafts.map((draft, i) =>
+      editDraft(draft, "take-out-note-call", (byParagraph[i] ?? []).map(takeOut)),
+    ),
+    calls: byParagraph.map((list) => list.map(({ mark, at }) => ({ mark, at }))),
+    doubts: [
+      ...missing.map(({ place, reason }) => ({
+        ...RULE,
+        start: place.start,
+        end: place.end,
+        text: place.mark,
+        reason,
+      })),
+      ...unsure.map(({ mark, at, end, start }) => ({
+        ...RULE,
+        start: at,
+        end: at + end - start,
+        text: mark,
+        reason: "a raised number for which there is no note",
+      })),
+    ],
+  };
+}
+
+const RULE = { rule: "take-out-note-call" };
+
+function placeCandidates(draft: Draft, paragraph: number): readonly PlacedCandidate[] {
+  const found = findNoteCalls(draft.text);
+  const places = sourcesOf(
+    draft,
+    found.map((one) => one.start),
+  );
+  return found.map((one, i) => ({ ...one, paragraph, at: places[i] ?? 0 }));
+}
+
+/** The calls of a page's notes stand after the notes of the page before. */
+function placeNotes(notes: readonly RawNote[]): readonly NotePlace[] {
+  let from = 0;
+  let end = 0;
+  let block = 0;
+  return notes.map((note) => {
+    if (note.block !== block) from = end;
+    block = note.block;
+    end = note.end;
+    return { mark: note.mark, start: note.start, end: note.end, from };
+  });
+}
+
+function takeOut({ start, end }: PlacedCandidate) {
+  return { start, end, after: "" };
+}

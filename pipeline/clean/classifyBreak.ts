@@ -1,0 +1,59 @@
+import type { Layout } from "./readLayout.ts";
+import { endsClosed, endsHanging, endsOpen, startsItem, startsLow } from "./sentenceEdges.ts";
+
+/** What stands between a line and the line of text before it. */
+export interface LineBreak {
+  /** The paragraph so far, or its last line. */
+  readonly before: string;
+  readonly after: string;
+  /** Blank lines between the two. */
+  readonly blanks: number;
+  /** Indent of the second line. */
+  readonly indent: number;
+  /** Notes, a rule, addresses or page furniture stood between the two. */
+  readonly acrossPage: boolean;
+}
+
+/** A joint carries the rule that made it; `doubt` says why another reading was possible. */
+export type Verdict =
+  | { readonly join: true; readonly rule: "join-hard-wrap" | "join-page-break" | "join-punctuation" }
+  | { readonly join: false; readonly doubt?: string };
+
+const APART: Verdict = { join: false };
+const PAGE: Verdict = { join: true, rule: "join-page-break" };
+
+/** Whether a line goes on with the paragraph before it. */
+export function classifyBreak(gap: LineBreak, layout: Layout): Verdict {
+  const { before, after, blanks, indent, acrossPage } = gap;
+  if (/^\s*[;,.:!?)»”]+\s*$/u.test(after)) return { join: true, rule: "join-punctuation" };
+  if (/^\s*#{1,6}\s/u.test(after) || /^\s*#{1,6}\s/u.test(before)) return APART;
+  if (blanks === 0 && !acrossPage && spansEmphasis(before, after))
+    return { join: true, rule: "join-hard-wrap" };
+  const indented = layout.indented && indent > 0;
+  const usual = layout.doubled ? 1 : 0;
+  if (layout.wrapped && !indented && !acrossPage && blanks <= usual) {
+    const newItem = !layout.indented && endsClosed(before) && startsItem(after);
+    return newItem ? APART : { join: true, rule: "join-hard-wrap" };
+  }
+  return classifyOpened(gap, indented && blanks === 0);
+}
+
+/** A break that looks like a paragraph's end, and may be a page's. */
+function classifyOpened(gap: LineBreak, bareIndent: boolean): Verdict {
+  const { before, after, acrossPage, blanks } = gap;
+  if (startsItem(after)) return APART;
+  if (startsLow(after)) {
+    if (!endsClosed(before)) return PAGE;
+    if (acrossPage && /:\s*$/u.test(before)) return PAGE;
+    return { join: false, doubt: "starts with a small letter after the end of a sentence" };
+  }
+  if (!endsOpen(before)) return APART;
+  if (acrossPage || bareIndent) return PAGE;
+  return endsHanging(before) && blanks > 0 ? PAGE : APART;
+}
+
+/** True where an emphasis mark (`*`, `**`) opened in one line is closed in the next. */
+function spansEmphasis(before: string, after: string): boolean {
+  const open = (text: string) => (text.match(/\*+/gu)?.length ?? 0) % 2 === 1;
+  return open(before) && open(after) && /^\s*\*+\S/u.test(before) && /\S\*+\s*$/u.test(after);
+}

@@ -1,0 +1,111 @@
+import type { SourceDocument } from "../read/SourceDocument.ts";
+import type { Change, CleanedDocument, CleanParagraph, Doubt } from "./CleanedDocument.ts";
+import { callNotes } from "./callNotes.ts";
+import { cleanNote } from "./cleanNote.ts";
+import { changesOf, type Draft, editDraft, offsetOf, sourcesOf } from "./Draft.ts";
+import { draftParagraphs } from "./draftParagraphs.ts";
+import { levelLigatures } from "./levelLigatures.ts";
+import { levelOrdinals } from "./levelOrdinals.ts";
+import { createWordJudge, mendBrokenWords } from "./mendBrokenWords.ts";
+import { mendElisions } from "./mendElisions.ts";
+import { squeezeSpaces } from "./squeezeSpaces.ts";
+import { findEmphasis, takeOutEmphasis, takeOutStrayMarks } from "./takeOutEmphasis.ts";
+import { takeOutEscapes } from "./takeOutEscapes.ts";
+import { headingLevel, takeOutHeadingMarks } from "./takeOutHeadingMarks.ts";
+import { takeOutInvisibles } from "./takeOutInvisibles.ts";
+import { takeOutLinks } from "./takeOutLinks.ts";
+
+/**
+ * The paragraphs and notes of a file as their author would have typed them.
+ *
+ * The changes cover the source without overlap: a paragraph's text is its place in the source after the changes
+ * that lie in it, and what stands outside of all paragraphs is white space or was taken out by a change.
+ *
+ * @param knowsWord true for a lower-case word of the text's language
+ */
+export function cleanDocument(source: SourceDocument, knowsWord: (word: string) => boolean): CleanedDocument {
+  const text = joinBlocks(source);
+  const { drafts, notes, removed, doubts } = draftParagraphs(text, knowsWord);
+  const marked = drafts.map(takeOutMarkup);
+  const called = callNotes(
+    marked.map(({ draft }) => draft),
+    notes,
+  );
+  const judge = createWordJudge(
+    called.drafts.map((draft) => draft.text),
+    knowsWord,
+  );
+  const paragraphs: CleanParagraph[] = [];
+  const changes: Change[] = [...removed];
+  called.drafts.forEach((before, i) => {
+    const elided = editDraft(before, "mend-elision", mendElisions(before.text));
+    const mended =
+      judge === undefined
+        ? elided
+        : editDraft(elided, "mend-broken-word", mendBrokenWords(elided.text, judge));
+    const draft = editDraft(mended, "squeeze-space", squeezeSpaces(mended.text));
+    for (const change of changesOf(draft, text)) changes.push(change);
+    if (draft.text !== "") paragraphs.push(finish(draft, called.calls[i] ?? [], marked[i]));
+  });
+  return {
+    paragraphs,
+    notes: notes.map((note) => cleanNote(note, text)),
+    changes: changes.sort((a, b) => a.start - b.start),
+    doubts: [...doubts, ...called.doubts].sort((a: Doubt, b: Doubt) => a.start - b.start),
+  };
+}
+
+interface Marked {
+  readonly draft: Draft;
+  /** Place in the source of the italics with which the paragraph opens. */
+  readonly italics?: { readonly start: number; readonly end: number };
+  readonly headingLevel?: number;
+}
+
+/** Blocks at their places in the decoded file; what the format put between them counts as line breaks. */
+function joinBlocks(source: SourceDocument): string {
+  return source.blocks.reduce((text, block) => text.padEnd(block.start, "\n") + block.text, "");
+}
+
+function takeOutMarkup(draft: Draft): Marked {
+  const level = headingLevel(draft.text);
+  const headless = editDraft(draft, "take-out-heading-mark", takeOutHeadingMarks(draft.text));
+  const linkless = editDraft(headless, "take-out-link", takeOutLinks(headless.text));
+  const italics = openingItalics(linkless);
+  let plain = linkless;
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    plain = editDraft(plain, "take-out-emphasis", takeOutEmphasis(plain.text));
+  }
+  plain = editDraft(plain, "take-out-emphasis", takeOutStrayMarks(plain.text));
+  plain = editDraft(plain, "take-out-escape", takeOutEscapes(plain.text));
+  plain = editDraft(plain, "level-ordinal", levelOrdinals(plain.text));
+  plain = editDraft(plain, "take-out-invisible", takeOutInvisibles(plain.text));
+  plain = editDraft(plain, "level-ligature", levelLigatures(plain.text));
+  return { draft: plain, ...(italics && { italics }), ...(level !== undefined && { headingLevel: level }) };
+}
+
+function openingItalics(draft: Draft): Marked["italics"] {
+  const [first] = findEmphasis(draft.text);
+  if (first === undefined || first.marks.length !== 1) return undefined;
+  if (!/^\s*(?:\d{1,3}\.\s*)?[*_]$/u.test(draft.text.slice(0, first.start))) return undefined;
+  const [start = 0, end = start] = sourcesOf(draft, [first.start, first.end]);
+  return { start, end };
+}
+
+function finish(
+  draft: Draft,
+  calls: readonly { mark: string; at: number }[],
+  marked: Marked | undefined,
+): CleanParagraph {
+  const { italics, headingLevel: level } = marked ?? {};
+  const italicOpening =
+    italics && draft.text.slice(offsetOf(draft, italics.start), offsetOf(draft, italics.end)).trim();
+  return {
+    text: draft.text,
+    start: draft.pieces[0]?.start ?? 0,
+    end: draft.pieces.at(-1)?.end ?? 0,
+    noteCalls: calls.map(({ mark, at }) => ({ mark, at: Math.min(offsetOf(draft, at), draft.text.length) })),
+    ...(italicOpening && { italicOpening }),
+    ...(level !== undefined && { headingLevel: level }),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Line } from "./Line.ts";
+
+/** True for a line that draws a rule: `_______`, `---`, `***`. */
+export function isRule(line: Line): boolean {
+  return /^\s*(?:_{3,}|-{3,}|={3,}|\*{3,}|(?:\*\s){2,}\*|─{3,}|—{3,})\s*$/u.test(line.text);
+}

@@ -1,0 +1,138 @@
+import type { CleanParagraph } from "../clean/CleanedDocument.ts";
+import { isDate } from "./readDate.ts";
+import { readOpening } from "./readOpening.ts";
+import { readOrgan } from "./readOrgan.ts";
+import type { Role } from "./StructuredDocument.ts";
+
+/** A paragraph with its part in the resolution; `number` is the operative number as printed. */
+export interface RoledParagraph {
+  readonly role: Role;
+  readonly number?: string;
+  readonly text: string;
+  readonly noteCalls: CleanParagraph["noteCalls"];
+  readonly headingLevel?: number;
+}
+
+const NUMBERED = /^(\d{1,3})\.\s+/u;
+/** Lettered, roman and dashed parts stand inside the paragraph before them. */
+const PART = /^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[-–—•▪])\s/u;
+const CLOSING = /^(?:\d{1,4}(?:e|er|re)?\s+séance(?:\s+plénière)?|Adoptée?\s+à\s+la\s+\d+)/iu;
+const ANNEX = /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|\d+|unique))?$/iu;
+/** A heading is at most this long, in characters. */
+const LONGEST_HEADING = 240;
+
+/** The number that a resolution's title begins with: `74/177. `. */
+export const TITLE_NUMBER =
+  /^(?:Résolution\s+)?((?:(?:ES-|S-)?\d{1,3}|\d{4})\/\d{1,3}(?:\s?[A-Z](?![\p{L}]))?)\s*\.\s+(?=\S)/u;
+
+/** The index of the opener ("L’Assemblée générale,") that a resolution's body follows; −1 where the text is none. */
+export function findOpener(paragraphs: readonly CleanParagraph[]): number {
+  return paragraphs.findIndex(({ text }, i) => {
+    const next = paragraphs[i + 1]?.text ?? "";
+    return readOrgan(text) !== undefined && (NUMBERED.test(next) || readOpening(next) !== undefined);
+  });
+}
+
+/** A resolution's paragraphs with their roles; lettered parts are joined to the paragraph they belong to. */
+export function assignRoles(
+  paragraphs: readonly CleanParagraph[],
+  opener: number,
+): readonly RoledParagraph[] {
+  const title = findTitle(paragraphs, opener);
+  const roled: RoledParagraph[] = paragraphs
+    .slice(0, opener)
+    .map((one, i) => keep(one, i === title ? "title" : "header"));
+  let zone: "preamble" | "operative" | "closing" | "annex" = "preamble";
+  let last = 0;
+  for (const one of paragraphs.slice(opener)) {
+    const { text } = one;
+    if (zone === "annex") roled.push(keep(one, "annex"));
+    else if (ANNEX.test(text)) {
+      zone = "annex";
+      roled.push(keep(one, "annex"));
+    } else if (readOrgan(text) !== undefined) {
+      zone = "preamble";
+      last = 0;
+      roled.push(keep(one, "opener"));
+    } else if (CLOSING.test(text) || (zone === "closing" && isDate(text))) {
+      zone = "closing";
+      roled.push(keep(one, "closing"));
+    } else if (zone === "closing") roled.push(keep(one, text.length > LONGEST_HEADING ? "annex" : "closing"));
+    else {
+      const number = readNumber(text, last);
+      const before = roled.at(-1);
+      if (number !== undefined) {
+        zone = "operative";
+        last = Number(number);
+        roled.push(numbered(one, number));
+      } else if (isPart(text) && before !== undefined && isBody(before))
+        roled.splice(-1, 1, joined(before, one));
+      else if (isHeading(one, zone)) roled.push(keep(one, "heading"));
+      else {
+        const preambular = zone === "preamble" || (last === 0 && isPreambular(text));
+        const enacts = preambular && readOpening(text)?.form === "present" && !text.endsWith(",");
+        if (enacts) zone = "operative";
+        roled.push(keep(one, preambular && !enacts ? "preambular" : "operative"));
+      }
+    }
+  }
+  return roled;
+}
+
+/** The title stands before the opener: the nearest paragraph with a resolution's number, else the nearest one. */
+function findTitle(paragraphs: readonly CleanParagraph[], opener: number): number {
+  const before = paragraphs.slice(0, opener);
+  const numberedAt = before.findLastIndex(({ text }) => TITLE_NUMBER.test(text));
+  return numberedAt >= 0 ? numberedAt : before.length - 1;
+}
+
+/** A number counts where it goes on from the last one, or begins a new part of the resolution with a verb. */
+function readNumber(text: string, last: number): string | undefined {
+  const [all, number] = NUMBERED.exec(text) ?? [];
+  if (all === undefined || number === undefined) return undefined;
+  const value = Number(number);
+  if (value > last) return number;
+  return value === 1 && readOpening(text.slice(all.length)) !== undefined ? number : undefined;
+}
+
+function isPart(text: string): boolean {
+  return PART.test(text) || NUMBERED.test(text);
+}
+
+function isBody({ role }: RoledParagraph): boolean {
+  return role === "preambular" || role === "operative";
+}
+
+function isPreambular(text: string): boolean {
+  const form = readOpening(text)?.form;
+  return form === "participle" || form === "adjective";
+}
+
+function isHeading({ text, headingLevel }: CleanParagraph, zone: string): boolean {
+  if (headingLevel !== undefined) return true;
+  if (text.length > LONGEST_HEADING || /[,;.:]$/u.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
+  return zone === "operative" || readOpening(text) === undefined;
+}
+
+function keep({ text, noteCalls, headingLevel }: CleanParagraph, role: Role): RoledParagraph {
+  return { role, text, noteCalls, ...(headingLevel !== undefined && { headingLevel }) };
+}
+
+function numbered({ text, noteCalls }: CleanParagraph, number: string): RoledParagraph {
+  const cut = NUMBERED.exec(text)?.[0].length ?? 0;
+  return {
+    role: "operative",
+    number,
+    text: text.slice(cut),
+    noteCalls: noteCalls.map(({ mark, at }) => ({ mark, at: Math.max(0, at - cut) })),
+  };
+}
+
+function joined(before: RoledParagraph, part: CleanParagraph): RoledParagraph {
+  const shift = before.text.length + 1;
+  const noteCalls = [
+    ...before.noteCalls,
+    ...part.noteCalls.map(({ mark, at }) => ({ mark, at: at + shift })),
+  ];
+  return { ...before, text: `${before.text} ${part.text}`, noteCalls };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { cleanText } from "./cleanText.ts";
+
+/** The paragraph and its calls, in a document whose notes run from 1 to `notes`, of which `called` were called before. */
+function called(text: string, notes: number, before = "") {
+  const rows = Array.from({ length: notes }, (_, i) => `${i + 1} Note.`).join("\n");
+  const clean = cleanText(`${before}${before && "\n\n"}${text}\n\n_______\n${rows}`);
+  const last = clean.paragraphs.at(-1);
+  return { text: last?.text, marks: last?.noteCalls.map(({ mark }) => mark), doubts: clean.doubts };
+}
+
+describe("findNoteCalls(text) and matchNoteCalls(candidates, notes)", () => {
+  it("takes out raised calls and remembers where they stood", () => {
+    const { paragraphs } = cleanText(
+      "Le Processus de Bali<sup>1</sup>, la Convention² et la suite.\n\n¹ Un.\n\n² Deux.",
+    );
+    expect(paragraphs[0]).toMatchObject({
+      text: "Le Processus de Bali, la Convention et la suite.",
+      noteCalls: [
+        { mark: "1", at: 20 },
+        { mark: "2", at: 35 },
+      ],
+    });
+  });
+
+  it("takes out digits glued to a word", () => {
+    expect(called("y relatifs1, de la corruption2 et du reste,", 2)).toMatchObject({
+      text: "y relatifs, de la corruption et du reste,",
+      marks: ["1", "2"],
+    });
+  });
+
+  it("takes a note’s number off a year and off a resolution’s number", () => {
+    const before = "Un mot1 deux2 trois3 quatre4 cinq5 six6 sept7 huit8.";
+    expect(called("le 8 septembre 20063, à l’occasion", 3, "Un mot1 et deux2.")).toMatchObject({
+      text: "le 8 septembre 2006, à l’occasion",
+      marks: ["3"],
+    });
+    expect(called("sa résolution 66/1819 ;", 9, before)).toMatchObject({
+      text: "sa résolution 66/181 ;",
+      marks: ["9"],
+    });
+    expect(called("du 30 mai au 1er juin 201210, et encourage", 10, `${before} Encore neuf9.`)).toMatchObject(
+      {
+        text: "du 30 mai au 1er juin 2012, et encourage",
+        marks: ["10"],
+      },
+    );
+  });
+
+  it("takes out a number with spaces around it where the notes’ order calls for it", () => {
+    expect(called("les civilisations 1, les États 2  ou le reste", 2)).toMatchObject({
+      text: "les civilisations, les États ou le reste",
+      marks: ["1", "2"],
+    });
+  });
+
+  it("takes out later calls of a note already called", () => {
+    expect(called("la Convention1 constitue", 1, "La Convention1.").marks).toEqual(["1"]);
+  });
+
+  it("leaves numbers that count or name something", () => {
+    const text = "les articles 1, 2 et 3, le paragraphe 2 de l’article 14, 172 États, vol. 2225, no 39574,";
+    expect(called(text, 1, "La Convention1.")).toMatchObject({ text, marks: [] });
+  });
+
+  it("leaves a symbol, a file name and a square metre", () => {
+    const text = "A/RES/74/177, le groupe G20, 12 m² et le H1N1,";
+    expect(called(text, 2, "La Convention1 et le Protocole2.")).toMatchObject({ text, marks: [] });
+  });
+
+  it("says for which note it found no call", () => {
+    expect(called("Rien n’est appelé ici.", 1).doubts).toMatchObject([
+      { rule: "take-out-note-call", text: "1", reason: "the call of this note was not found" },
+    ]);
+  });
+
+  it("leaves the text alone where several numbers may call a note, and says so", () => {
+    const { text, doubts } = called("les chiens 1, les chats 1, les oiseaux,", 1);
+    expect(text).toBe("les chiens 1, les chats 1, les oiseaux,");
+    expect(doubts).toMatchObject([{ reason: "several numbers may call this note" }]);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { Analyser } from "../../../pipeline/language/Analysis.ts";
+import type { Language } from "../../../pipeline/structure/StructuredDocument.ts";
+import { structureDocument } from "../../../pipeline/structure/structureDocument.ts";
+import { cleanText } from "../clean/cleanText.ts";
+
+const analyser: Analyser = {
+  language: "und",
+  version: "none",
+  analyse: () => ({ starts: [], ends: [], forms: [], tags: [], lemmas: [], sentenceEnds: [] }),
+};
+
+function structured(text: string, language: Language = "fr") {
+  return structureDocument(cleanText(text), { analyser, language });
+}
+
+const DRAFT = `Nations Unies
+
+A/C.3/74/L.7
+
+Assemblée générale
+
+Distr. limitée
+23 septembre 2019
+
+Soixante-quatorzième session
+Troisième Commission
+Point 108 b) de l’ordre du jour
+
+Projet de résolution
+
+Assistance technique
+
+L’Assemblée générale,
+
+Rappelant sa résolution 72/194,
+
+I
+
+Principes
+
+1. Décide :
+
+a) D’agir sans délai<sup>1</sup> ;
+
+b) De rendre compte ;
+
+2. Prie le Secrétaire général de lire.
+
+<sup>1</sup> A/74/1.
+
+Annexe
+
+Règles
+
+1. Les règles s’appliquent.`;
+
+describe("structureDocument(clean, context)", () => {
+  it("gives each paragraph of a resolution its role", () => {
+    expect(
+      structured(DRAFT)
+        .paragraphs.slice(-10)
+        .map(({ role, number, text }) => [role, number ?? "", text]),
+    ).toEqual([
+      ["title", "", "Assistance technique"],
+      ["opener", "", "L’Assemblée générale,"],
+      ["preambular", "", "Rappelant sa résolution 72/194,"],
+      ["heading", "", "I"],
+      ["heading", "", "Principes"],
+      ["operative", "1", "Décide : a) D’agir sans délai ; b) De rendre compte ;"],
+      ["operative", "2", "Prie le Secrétaire général de lire."],
+      ["annex", "", "Annexe"],
+      ["annex", "", "Règles"],
+      ["annex", "", "1. Les règles s’appliquent."],
+    ]);
+  });
+
+  it("keeps a note call at its place when parts are joined and numbers taken off", () => {
+    const operative = structured(DRAFT).paragraphs.find(({ number }) => number === "1");
+    expect(operative?.noteCalls).toEqual([{ mark: "1", at: "Décide : a) D’agir sans délai".length }]);
+  });
+
+  it("reads a draft’s own symbol, session, committee, agenda item and date", () => {
+    expect(structured(DRAFT).metadata).toEqual({
+      kind: "draft",
+      symbol: "A/C.3/74/L.7",
+      title: "Assistance technique",
+      organ: "Assemblée générale",
+      committee: "Troisième Commission",
+      session: 74,
+      agendaItem: "108 b)",
+      dateDistributed: "2019-09-23",
+      date: "2019-09-23",
+      dateSource: "distribution",
+      year: 2019,
+    });
+  });
+
+  it("places a text without a date in its session’s year, and says so", () => {
+    const { metadata } = structured(
+      "74/12. Titre\n\nL’Assemblée générale,\n\nRappelant le passé,\n\n1. Décide d’agir.",
+    );
+    expect(metadata).toMatchObject({
+      symbol: "A/RES/74/12",
+      date: "2019",
+      dateSource: "session",
+      year: 2019,
+    });
+  });
+
+  it("tells preambular from operative paragraphs without numbers by their verbs and endings", () => {
+    const text =
+      "L’Assemblée générale,\n\nRappelant le passé,\n\nSe félicite des progrès,\n\nConsciente du reste,\n\nDécide d’agir ;\n\nPrie le Secrétaire général de lire.";
+    expect(structured(text).paragraphs.map(({ role }) => role)).toEqual([
+      "opener",
+      "preambular",
+      "preambular",
+      "preambular",
+      "operative",
+      "operative",
+    ]);
+  });
+
+  it("makes nothing up for a text that is no resolution", () => {
+    const { metadata, paragraphs } = structured(
+      "# Discours\n\nMesdames et Messieurs, nous voici réunis.\n\n1. Le passé.",
+    );
+    expect(metadata).toEqual({ kind: "text" });
+    expect(paragraphs).toEqual([
+      { seq: 1, role: "heading", text: "Discours", noteCalls: [] },
+      { seq: 2, role: "plain", text: "Mesdames et Messieurs, nous voici réunis.", noteCalls: [] },
+      { seq: 3, role: "plain", text: "1. Le passé.", noteCalls: [] },
+    ]);
+  });
+
+  it("gives a text in another language plain paragraphs", () => {
+    const { paragraphs } = structured("The General Assembly,\n\nRecalling its resolution,", "en");
+    expect(paragraphs.map(({ role }) => role)).toEqual(["plain", "plain"]);
+  });
+});
