@@ -1,5 +1,4 @@
 import type { CleanedDocument } from "../clean/CleanedDocument.ts";
-import type { Analyser } from "../language/Analysis.ts";
 import { assignRoles, findOpener, type RoledParagraph } from "./assignRoles.ts";
 import { findCitations } from "./findCitations.ts";
 import { lemmatizeOpening } from "./lemmatizeOpening.ts";
@@ -7,21 +6,13 @@ import { readMetadata } from "./readMetadata.ts";
 import { readOpening } from "./readOpening.ts";
 import type { Language, Metadata, Paragraph, StructuredDocument } from "./StructuredDocument.ts";
 
-export interface StructureContext {
-  readonly analyser: Analyser;
-  readonly language: Language;
-}
-
 /**
  * What a cleaned document is: its metadata, the role of each paragraph, opening phrases and citations.
  *
  * Resolutions are recognised in French; any other text gets plain paragraphs and the headings that its file
  * marks, and nothing is made up for it.
  */
-export function structureDocument(
-  clean: CleanedDocument,
-  { language }: StructureContext,
-): StructuredDocument {
+export function structureDocument(clean: CleanedDocument, language: Language): StructuredDocument {
   const opener = language === "fr" ? findOpener(clean.paragraphs) : -1;
   const roled = opener < 0 ? clean.paragraphs.map(plain) : assignRoles(clean.paragraphs, opener);
   const metadata: Metadata = opener < 0 ? { kind: "text" } : readMetadata(roled);

@@ -7,6 +7,8 @@ export interface Theme {
   readonly labels: Readonly<Record<string, string>>;
   readonly descriptions: Readonly<Record<string, string>>;
   readonly patterns: Readonly<Record<string, readonly string[]>>;
+  /** Patterns of what is not this theme: a mention that shares a word with one of them does not count. */
+  readonly except: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One mention of a theme in one paragraph. */
@@ -18,7 +20,7 @@ export interface ThemeMatch {
   /** UTF-16 code units into the paragraph's text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** How the mention is listed among the theme's wordings: lower case, number and inflection levelled. */
+  /** How the mention is listed among the theme's wordings: as the pattern writes it, so case and inflection are levelled. */
   readonly wording: string;
   /** The proper name of a treaty, body, fund or programme in which the mention stands, as written. */
   readonly namedIn?: string;

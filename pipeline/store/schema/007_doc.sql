@@ -12,6 +12,7 @@ create table doc (
   superseded_by    integer,           -- doc_no of the adopted text
   symbol           varchar,
   title            varchar,
+  title_folded     varchar,           -- as form.folded; drafts and adopted texts meet by it
   organ            varchar,
   committee        varchar,
   session          smallint,

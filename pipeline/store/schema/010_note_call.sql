@@ -3,5 +3,5 @@ create table note_call (
   doc_no integer not null,
   mark   varchar not null,
   seq    integer not null,  -- the paragraph
-  at     integer not null   -- UTF-16 code units into its text
+  "at"   integer not null   -- UTF-16 code units into its text
 )

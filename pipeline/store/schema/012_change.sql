@@ -5,5 +5,6 @@ create table change (
   start  integer not null,  -- UTF-16 code units into the decoded source
   "end"  integer not null,
   before varchar not null,
-  after  varchar not null
+  after  varchar not null,
+  n      integer not null   -- from 1 within the document
 )

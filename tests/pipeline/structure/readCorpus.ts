@@ -15,7 +15,7 @@ export async function readCorpus(): Promise<ReadonlyMap<string, StructuredDocume
   const documents = new Map<string, StructuredDocument>();
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".txt"))) {
     const clean = cleanDocument(await readSource(join(folder, name)), analyser.knowsWord);
-    documents.set(name.slice(0, 3), structureDocument(clean, { analyser, language: "fr" }));
+    documents.set(name.slice(0, 3), structureDocument(clean, "fr"));
   }
   return documents;
 }

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Analyser } from "../../../pipeline/language/Analysis.ts";
 import type { Language } from "../../../pipeline/structure/StructuredDocument.ts";
 import { structureDocument } from "../../../pipeline/structure/structureDocument.ts";
 import { cleanText } from "../clean/cleanText.ts";
 
-const analyser: Analyser = {
-  language: "und",
-  version: "none",
-  analyse: () => ({ starts: [], ends: [], forms: [], tags: [], lemmas: [], sentenceEnds: [] }),
-};
-
 function structured(text: string, language: Language = "fr") {
-  return structureDocument(cleanText(text), { analyser, language });
+  return structureDocument(cleanText(text), language);
 }
 
 const DRAFT = `Nations Unies
@@ -55,7 +48,7 @@ Règles
 
 1. Les règles s’appliquent.`;
 
-describe("structureDocument(clean, context)", () => {
+describe("structureDocument(clean, language)", () => {
   it("gives each paragraph of a resolution its role", () => {
     expect(
       structured(DRAFT)

@@ -1,0 +1,131 @@
+import type { Model } from "wink-nlp";
+import { TAGS } from "../Analysis.ts";
+import type { Lemmatizer } from "./createLemmatizer.ts";
+import { splitSentences } from "./splitSentences.ts";
+import type { Tagger } from "./Tagger.ts";
+import { createWinkCore, SPACE, WINK_TAGS, winkFeatures } from "./winkCore.ts";
+
+/** What wink-nlp's readDoc hands to the setters: four numbers a token, the first of them the word's number. */
+interface RawDocument {
+  readonly cache: { value(index: number): string };
+  readonly tokens: number[];
+  sentences: [firstToken: number, lastToken: number, negation: number, sentiment: number][];
+}
+
+/** What wink-nlp hands to the custom entities' transformer. */
+interface EntitySearch {
+  readonly matchValue: boolean;
+  readonly usePOS: boolean;
+  readonly preserve: Readonly<Record<string, string>>;
+  readonly rdd: RawDocument;
+}
+
+const TOKEN_SIZE = 4;
+const TAG_MASK = 0x3f00000;
+const TAG_SHIFT = 20;
+
+/** wink-nlp's exported form of an automaton without patterns. */
+const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
+
+/**
+ * Recognises tag names in custom entity patterns: `ADP` stands for the tag, `^ADP` for the word itself.
+ * State 1 is "after ^"; each tag has two final states.
+ */
+const TAG_NAMES_MACHINE = JSON.stringify([
+  100,
+  1 + 2 * TAGS.length,
+  {
+    0: { "^": 1, ...Object.fromEntries(TAGS.map((tag, i) => [tag, 2 + 2 * i])) },
+    1: Object.fromEntries(TAGS.map((tag, i) => [tag, 3 + 2 * i])),
+  },
+  Object.fromEntries(
+    TAGS.flatMap((tag, i) => [
+      [2 + 2 * i, tag],
+      [3 + 2 * i, tag],
+    ]),
+  ),
+  {},
+  Object.fromEntries(
+    TAGS.flatMap((_, i) => [
+      [2 + 2 * i, { preserve: false }],
+      [3 + 2 * i, { preserve: true }],
+    ]),
+  ),
+]);
+
+/**
+ * The French model as wink-nlp 2.4.0 takes it: `winkNLP(createWinkModel(tagger, lemmatize))`.
+ *
+ * The setters write sentences and tags into the raw document themselves, with no automata. wink-nlp gives `lemmatize` the
+ * word in lower case, so that `its.lemma` is lower case for proper nouns too. Named entities, negation and sentiment find
+ * nothing; custom entities work with words and tags.
+ */
+export function createWinkModel(tagger: Tagger, lemmatize: Lemmatizer): Model {
+  return {
+    core: createWinkCore,
+    featureFn: winkFeatures,
+    sbd: () => ({ machines: [], transformers: [], setter: setSentences }),
+    pos: () => ({
+      machines: [],
+      transformers: [],
+      updater: () => undefined,
+      setter: (document: RawDocument) => setTags(document, tagger),
+    }),
+    ner: () => ({ machines: [EMPTY_MACHINE], transformers: [undefined] }),
+    negation: () => ({ machines: [EMPTY_MACHINE], setter: () => undefined }),
+    sa: () => ({ machines: [EMPTY_MACHINE], setter: () => undefined }),
+    metaCER: () => ({ machines: TAG_NAMES_MACHINE, transformers: [entityToken] }),
+    addons: {
+      stem: (word: string) => word,
+      lemmatize: (normal: string, tag: string) =>
+        lemmatize(normal, TAGS.find((known) => known === tag) ?? "X").toLowerCase(),
+    },
+  };
+}
+
+function setSentences(_matches: unknown, document: RawDocument): void {
+  let first = 0;
+  document.sentences = splitSentences(formsOf(document)).map((end) => {
+    const sentence: RawDocument["sentences"][number] = [first, end - 1, 0, 0];
+    first = end;
+    return sentence;
+  });
+}
+
+function setTags(document: RawDocument, tagger: Tagger): void {
+  const forms = formsOf(document);
+  for (const [first, last] of document.sentences) {
+    const places: number[] = [];
+    for (let i = first; i <= last; i++) {
+      if (/^\s/.test(forms[i] ?? "")) setTag(document, i, SPACE_TAG);
+      else places.push(i);
+    }
+    const tags = tagger.tag(places.map((i) => forms[i] ?? ""));
+    places.forEach((place, i) => {
+      setTag(document, place, (tags[i] ?? 0) + 1);
+    });
+  }
+}
+
+const SPACE_TAG = WINK_TAGS.indexOf(SPACE);
+
+function setTag(document: RawDocument, i: number, tag: number): void {
+  document.tokens[i * TOKEN_SIZE + 2] = tag << TAG_SHIFT;
+}
+
+function formsOf({ tokens, cache }: RawDocument): readonly string[] {
+  const forms: string[] = [];
+  for (let at = 0; at < tokens.length; at += TOKEN_SIZE) forms.push(cache.value(tokens[at] ?? 0));
+  return forms;
+}
+
+/** A token as custom entity patterns see it: a literal word of the patterns, else its tag, else the word. */
+function entityToken(token: string | number, _cache: unknown, search: EntitySearch, i: number): string {
+  if (typeof token === "string") return token;
+  const { tokens, cache } = search.rdd;
+  const word = cache.value(search.matchValue ? (tokens[i * TOKEN_SIZE] ?? 0) : token);
+  const literal = search.preserve[word];
+  if (literal !== undefined) return literal;
+  const tag = ((tokens[i * TOKEN_SIZE + 2] ?? 0) & TAG_MASK) >>> TAG_SHIFT;
+  return search.usePOS ? (WINK_TAGS[tag] ?? word) : word;
+}

@@ -1,0 +1,24 @@
+-- From a lemma's number in the batch to its lasting id, for the lemmas that the new paragraphs use.
+-- One row per lemma of the batch; new ids follow the highest one, what no paragraph uses gets none.
+create or replace temp table lemma_number as
+with used as (
+  select distinct unnest(lemmas) as n
+  from new_para
+),
+newcomer as (
+  select
+    staged.n,
+    (row_number() over (order by staged.n) + (select coalesce(max(lemma_id), 0) from lemma))::integer as lemma_id
+  from read_parquet($staging || '/lemma.parquet') as staged
+  semi join used using (n)
+  anti join lemma on lemma.lemma = staged.word
+)
+select
+  staged.n,
+  staged.word,
+  staged.folded,
+  newcomer.lemma_id is not null                   as is_new,
+  coalesce(lemma.lemma_id, newcomer.lemma_id) as lemma_id
+from read_parquet($staging || '/lemma.parquet') as staged
+left join lemma on lemma.lemma = staged.word
+left join newcomer using (n)

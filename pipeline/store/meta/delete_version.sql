@@ -1,0 +1,3 @@
+-- Forgets the version of one part.
+delete from meta
+where key = $key

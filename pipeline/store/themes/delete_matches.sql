@@ -1,0 +1,2 @@
+-- Forgets all mentions.
+delete from theme_match

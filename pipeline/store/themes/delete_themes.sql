@@ -1,0 +1,2 @@
+-- Forgets all themes.
+delete from theme

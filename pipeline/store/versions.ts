@@ -1,0 +1,33 @@
+import type { Database, Transaction } from "./database.ts";
+import { readText } from "./readColumn.ts";
+import { readStatement } from "./readStatement.ts";
+
+/** A part of the machinery whose version decides what the corpus looks like. */
+export type Part = "pipeline" | "model_fr" | "themes";
+
+const VERSION = readStatement("query/version");
+const DELETE_VERSION = readStatement("meta/delete_version");
+const INSERT_VERSION = readStatement("meta/insert_version");
+
+const SEPARATOR = " + ";
+
+/** The version of a part with which the corpus was made; undefined for a new database. */
+export async function readVersion(database: Database, part: Part): Promise<string | undefined> {
+  const [row] = await database.rows(VERSION, { key: part });
+  return row && readText(row, "value");
+}
+
+/** Puts one version in the place of whatever stood there. */
+export async function writeVersion(transaction: Transaction, part: Part, version: string): Promise<void> {
+  await transaction.run(DELETE_VERSION, { key: part });
+  await transaction.run(INSERT_VERSION, { key: part, value: version });
+}
+
+/** Adds a version to those with which parts of the corpus were made: `0.1.0 + 0.2.0`. */
+export async function addVersion(transaction: Transaction, part: Part, version: string): Promise<void> {
+  const [row] = await transaction.run(VERSION, { key: part });
+  const versions = row ? readText(row, "value").split(SEPARATOR) : [];
+  if (!versions.includes(version)) {
+    await writeVersion(transaction, part, [...versions, version].sort().join(SEPARATOR));
+  }
+}

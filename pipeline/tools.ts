@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { createFrenchAnalyser, type FrenchAnalyser } from "./language/french/createFrenchAnalyser.ts";
+import { readFrenchModel } from "./read/readFrenchModel.ts";
+import { readThemes } from "./read/readThemes.ts";
+import { createThemeMatcher } from "./themes/createThemeMatcher.ts";
+import type { ThemeMatcher } from "./themes/Theme.ts";
+
+/** What the steps need beside the documents: models, themes, and the version of the steps themselves. */
+export interface Tools {
+  readonly french: FrenchAnalyser;
+  readonly matcher: ThemeMatcher;
+  readonly version: string;
+}
+
+/** Reads the models and themes that stand in `data/`. */
+export async function loadTools(): Promise<Tools> {
+  const [french, matcher, version] = await Promise.all([loadFrench(), loadMatcher(), pipelineVersion()]);
+  return { french, matcher, version };
+}
+
+export async function loadFrench(): Promise<FrenchAnalyser> {
+  return createFrenchAnalyser(await readFrenchModel(place("data/models/fr")));
+}
+
+async function loadMatcher(): Promise<ThemeMatcher> {
+  return createThemeMatcher(await readThemes(place("data/themes")));
+}
+
+async function pipelineVersion(): Promise<string> {
+  const text = await readFile(place("package.json"), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+function place(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

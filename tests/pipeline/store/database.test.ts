@@ -1,0 +1,274 @@
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { DatabaseRefused } from "../../../pipeline/store/DatabaseRefused.ts";
+import { openDatabase } from "../../../pipeline/store/database.ts";
+import { QueryFailed } from "../../../pipeline/store/QueryFailed.ts";
+import { QueryStopped } from "../../../pipeline/store/QueryStopped.ts";
+import { ROOT } from "../../material.ts";
+import { madeDocument } from "./madeDocument.ts";
+import { load, openStore, temporaryFolder } from "./openStore.ts";
+
+const FOREVER =
+  "select count(*)::integer as n from range(3000000) a, range(1000000) b where a.range * b.range % 7 = 3";
+
+async function refusal(path: string): Promise<DatabaseRefused> {
+  try {
+    const database = await openDatabase(path);
+    await database.close();
+  } catch (error) {
+    if (error instanceof DatabaseRefused) {
+      return error;
+    }
+    throw error;
+  }
+  throw new Error("was opened");
+}
+
+describe("openDatabase(path)", () => {
+  it("makes a new store and finds it again", async () => {
+    const path = join(temporaryFolder(), "new/folder/store.duckdb");
+    const first = await openDatabase(path);
+    await load(first, [madeDocument({ id: "a", paragraphs: [{ role: "plain", words: "eau" }] })]);
+    await first.close();
+    expect(existsSync(`${path}.wal`)).toBe(false);
+    expect(existsSync(first.stagingFolder)).toBe(false);
+    const second = await openDatabase(path, { readOnly: true });
+    onTestFinished(() => second.close());
+    expect(await second.rows("select id from doc")).toEqual([{ id: "a" }]);
+    await expect(second.rows("insert into meta values ('a', 'b')")).rejects.toThrow(QueryFailed);
+  });
+
+  it("refuses a file that is no database, and leaves it as it is", async () => {
+    const path = join(temporaryFolder(), "letter.txt");
+    writeFileSync(path, "Dear colleague,\n".repeat(1000));
+    const { code, message } = await refusal(path);
+    expect(code).toBe("foreign");
+    expect(message).toContain("--db FILE");
+    expect(readFileSync(path, "utf8")).toBe("Dear colleague,\n".repeat(1000));
+  });
+
+  it("refuses an empty file and another program's database", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "empty"), "");
+    writeFileSync(
+      join(folder, "sqlite"),
+      Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8192)]),
+    );
+    expect((await refusal(join(folder, "empty"))).code).toBe("foreign");
+    expect((await refusal(join(folder, "sqlite"))).code).toBe("foreign");
+  });
+
+  it("refuses a DuckDB database with other tables", async () => {
+    const path = join(temporaryFolder(), "other.duckdb");
+    const database = await openDatabase(path);
+    await database.transaction(({ run }) => run("drop table meta"));
+    await database.close();
+    expect((await refusal(path)).code).toBe("foreign");
+  });
+
+  it("refuses the tables of another version and says what to do", async () => {
+    const path = join(temporaryFolder(), "old.duckdb");
+    const database = await openDatabase(path);
+    await database.transaction(({ run }) => run("update meta set value = 'older' where key = 'schema'"));
+    await database.close();
+    const { code, message } = await refusal(path);
+    expect(code).toBe("schema");
+    expect(message).toMatch(/another version of Themeline.*older.*new file with --db FILE/);
+  });
+
+  it("refuses a damaged file", async () => {
+    const path = join(temporaryFolder(), "damaged.duckdb");
+    await (await openDatabase(path)).close();
+    truncateSync(path, 9000);
+    expect((await refusal(path)).code).toBe("corrupt");
+  });
+
+  it("refuses a folder in the place of a file", async () => {
+    expect((await refusal(temporaryFolder())).message).toContain("is a folder");
+  });
+
+  it("refuses to open for reading what is not there", async () => {
+    const path = join(temporaryFolder(), "none.duckdb");
+    await expect(openDatabase(path, { readOnly: true })).rejects.toMatchObject({ code: "missing" });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("refuses a folder it may not write in", async () => {
+    const folder = join(temporaryFolder(), "closed");
+    mkdirSync(folder);
+    chmodSync(folder, 0o500);
+    const { code, message } = await refusal(join(folder, "store.duckdb"));
+    expect(code).toBe("unwritable");
+    expect(message).toContain("--db FILE");
+  });
+
+  it("refuses a place that cannot be a folder", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "file"), "");
+    expect((await refusal(join(folder, "file/store.duckdb"))).code).toBe("unwritable");
+  });
+
+  it("refuses a second opening in the same process, by whatever path", async () => {
+    const database = await openStore();
+    expect(
+      (await refusal(join(database.path, "../../", database.path.split("/").at(-2) ?? "", "store.duckdb")))
+        .code,
+    ).toBe("open here");
+  });
+
+  it("refuses a file that another process holds, and opens it when that one is gone", async () => {
+    const path = join(temporaryFolder(), "store.duckdb");
+    const holder = spawn(
+      process.execPath,
+      ["--import", "tsx", join(import.meta.dirname, "holdDatabase.ts"), path],
+      {
+        cwd: ROOT,
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
+    onTestFinished(() => void holder.kill("SIGKILL"));
+    await new Promise((held) => holder.stdout.once("data", held));
+    const { code, message } = await refusal(path);
+    expect(code).toBe("locked");
+    expect(message).toContain("another process");
+    const gone = new Promise((exit) => holder.once("exit", exit));
+    holder.kill("SIGKILL");
+    await gone;
+    await (await openDatabase(path)).close();
+  });
+
+  it("removes what a killed load left in the staging folder", async () => {
+    const path = join(temporaryFolder(), "store.duckdb");
+    mkdirSync(`${path}.staging/batch-1`, { recursive: true });
+    writeFileSync(`${path}.staging/batch-1/doc.parquet`, "half");
+    const database = await openDatabase(path);
+    onTestFinished(() => database.close());
+    expect(existsSync(`${path}.staging/batch-1`)).toBe(false);
+  });
+
+  it.each([
+    "select * from read_text('/etc/hostname')",
+    "copy (select 1) to '/tmp/themeline-escaped.csv'",
+    "attach '/tmp/themeline-escaped.duckdb'",
+    "install httpfs",
+    "load httpfs",
+    "set enable_external_access = true",
+    "set memory_limit = '100GB'",
+  ])("is locked down against: %s", async (sql) => {
+    const database = await openStore();
+    await expect(database.rows(sql)).rejects.toThrow(/disabled|locked|Cannot/);
+  });
+});
+
+describe("database.rows(sql, parameters, options)", () => {
+  it("binds parameters by name, arrays as lists", async () => {
+    const database = await openStore();
+    const sql =
+      "select $text as text, $n::integer as n, $yes as yes, $nothing::varchar as nothing, 'b' = any($words) as hit";
+    expect(
+      await database.rows(sql, {
+        text: "l’eau; drop table doc",
+        n: 3,
+        yes: true,
+        nothing: null,
+        words: ["a", "b"],
+      }),
+    ).toEqual([{ text: "l’eau; drop table doc", n: 3, yes: true, nothing: null, hit: true }]);
+    expect(await database.rows("select 3 = any($n) as hit", { n: [1, 2] })).toEqual([{ hit: false }]);
+    expect(await database.rows("select 2.5 = any($n) as hit", { n: [1, 2.5] })).toEqual([{ hit: true }]);
+  });
+
+  it("takes an empty list for any type", async () => {
+    const database = await openStore();
+    expect(
+      await database.rows("select doc_no from doc where id = any($ids) or doc_no = any($ids)", { ids: [] }),
+    ).toEqual([]);
+    expect(await database.rows("select 1 as n where 'a' = any($ids)", { ids: [] })).toEqual([]);
+  });
+
+  it("gives dates as text, lists as arrays", async () => {
+    const database = await openStore();
+    expect(
+      await database.rows("select date '2019-12-18' as day, [1, 2] as list, 0.5::double as rate"),
+    ).toEqual([{ day: "2019-12-18", list: [1, 2], rate: 0.5 }]);
+  });
+
+  it("refuses a column that JSON cannot carry", async () => {
+    const database = await openStore();
+    await expect(database.rows("select count(*) as n from doc")).rejects.toThrow("column n is BIGINT");
+  });
+
+  it("refuses several statements, a missing and an unknown parameter", async () => {
+    const database = await openStore();
+    await expect(database.rows("select 1; drop table doc")).rejects.toThrow(QueryFailed);
+    await expect(database.rows("select $a as a")).rejects.toThrow(QueryFailed);
+    await expect(database.rows("select 1 as a", { b: 1 })).rejects.toThrow(QueryFailed);
+  });
+
+  it("carries the statement in its error", async () => {
+    const database = await openStore();
+    await expect(database.rows("select nothing")).rejects.toMatchObject({ sql: "select nothing" });
+  });
+
+  it("stops a query at its deadline, and the connection serves on", async () => {
+    const database = await openStore();
+    await expect(database.rows(FOREVER, {}, { deadlineMs: 50 })).rejects.toMatchObject({
+      reason: "deadline",
+    });
+    expect(await database.rows("select 1 as n")).toEqual([{ n: 1 }]);
+  });
+
+  it("stops a query when its caller goes away, running or waiting for its turn", async () => {
+    const database = await openStore();
+    const queries = Array.from({ length: 20 }, () => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 50);
+      return database.rows(FOREVER, {}, { signal: controller.signal });
+    });
+    const ends = await Promise.allSettled(queries);
+    expect(ends.every((end) => end.status === "rejected" && end.reason instanceof QueryStopped)).toBe(true);
+    expect(await database.rows("select 1 as n")).toEqual([{ n: 1 }]);
+  });
+
+  it("does not begin for a caller who has gone", async () => {
+    const database = await openStore();
+    await expect(database.rows("select 1 as n", {}, { signal: AbortSignal.abort() })).rejects.toThrow(
+      QueryStopped,
+    );
+  });
+});
+
+describe("database.transaction(work)", () => {
+  it("keeps nothing of a work that throws", async () => {
+    const database = await openStore();
+    const work = database.transaction(async ({ run }) => {
+      await run("insert into meta values ('a', 'b')");
+      throw new Error("changed my mind");
+    });
+    await expect(work).rejects.toThrow("changed my mind");
+    expect(await database.rows("select * from meta where key = 'a'")).toEqual([]);
+  });
+
+  it("runs one after the other", async () => {
+    const database = await openStore();
+    const count = ({ run }: { run: (sql: string) => Promise<unknown> }) =>
+      run("insert into meta select 'n', (count(*) + 1)::varchar from meta where key = 'n'");
+    await Promise.all([1, 2, 3].map(() => database.transaction(count)));
+    expect(await database.rows("select value from meta where key = 'n' order by value")).toEqual([
+      { value: "1" },
+      { value: "2" },
+      { value: "3" },
+    ]);
+  });
+});
+
+describe("database.close()", () => {
+  it("may be called twice, and refuses what comes after", async () => {
+    const database = await openStore();
+    await Promise.all([database.close(), database.close()]);
+    await expect(database.rows("select 1 as n")).rejects.toThrow("database is closed");
+    await expect(database.transaction(async () => undefined)).rejects.toThrow("database is closed");
+  });
+});
