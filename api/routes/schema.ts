@@ -8,7 +8,9 @@ export const Receipt = z
   .object({
     query: z.record(z.string(), z.unknown()).describe("the request as understood, defaults filled in"),
     method: z.string().describe("what n, exposure and rate count, in one sentence"),
-    snapshot: z.string().describe("sha256 of the corpus: content hashes and the versions of pipeline, models and themes"),
+    snapshot: z
+      .string()
+      .describe("sha256 of the corpus: content hashes and the versions of pipeline, models and themes"),
     version: z.string(),
     api: z.string().describe("path and query that give this answer"),
   })
@@ -45,7 +47,12 @@ export const SeriesRow = z
     rate: z.number().nonnegative().describe("100 * n / exposure"),
     low: z.number().nullable().describe("95 % interval by document; null: see no_interval"),
     high: z.number().nullable(),
-    no_interval: z.string().nullable().describe("why there is no interval"),
+    no_interval: z
+      .string()
+      .nullable()
+      .describe(
+        "why there is no interval: few_documents (fewer than 10 in all), unknown_dispersion (no period with a hit has two documents)",
+      ),
     docs_with: count,
     docs_total: count,
   })
@@ -95,7 +102,10 @@ export const ParagraphRow = z
     seq: count,
     role: z.string(),
     number: z.string().nullable(),
-    label: z.string().nullable().describe("PP3, OP12: position among the preambular, number of the operative"),
+    label: z
+      .string()
+      .nullable()
+      .describe("PP3, OP12: position among the preambular, number of the operative"),
     opening: z.string().nullable(),
     opening_lemma: z.string().nullable(),
     text: z.string(),
@@ -156,6 +166,9 @@ export const Document = DocumentRow.extend({
   changes: z.array(
     z.object({ rule: z.string(), start: count, end: count, before: z.string(), after: z.string() }),
   ),
+  doubts: z
+    .array(z.object({ rule: z.string(), start: count, end: count, text: z.string(), reason: z.string() }))
+    .describe("where cleaning was not sure and left the text alone"),
 }).openapi("Document");
 
 export const Corpus = z

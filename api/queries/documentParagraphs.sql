@@ -1,0 +1,14 @@
+-- The whole text of a document.
+-- One row per paragraph of any role, in reading order; position counts the paragraphs of the same role.
+select
+  p.seq,
+  p.role::varchar                                                as role,
+  p.number,
+  row_number() over (partition by p.role order by p.seq)::integer as position,
+  p.opening,
+  p.opening_lemma,
+  p.text
+from para p
+join doc d using (doc_no)
+where d.id = $id::varchar
+order by p.seq

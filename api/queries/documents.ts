@@ -1,0 +1,114 @@
+import { z } from "@hono/zod-openapi";
+import { question } from "./question.ts";
+
+const Id = z.object({ id: z.string() });
+
+const DocumentFilter = z.object({
+  kind: z.enum(["adopted", "draft", "text"]).nullable(),
+  language: z.string().nullable(),
+  year: z.int().nullable(),
+});
+
+const DocumentColumns = z.object({
+  id: z.string(),
+  symbol: z.string().nullable(),
+  title: z.string().nullable(),
+  language: z.string(),
+  kind: z.enum(["adopted", "draft", "text"]),
+  status: z.enum(["current", "superseded"]),
+  superseded_by: z.string().nullable(),
+  organ: z.string().nullable(),
+  committee: z.string().nullable(),
+  session: z.int().nullable(),
+  agenda_item: z.string().nullable(),
+  date: z.string().nullable(),
+  date_source: z.string().nullable(),
+  date_adopted: z.string().nullable(),
+  date_distributed: z.string().nullable(),
+  year: z.int().nullable(),
+  n_preambular: z.int(),
+  n_operative: z.int(),
+  n_plain: z.int(),
+  n_body_tokens: z.int(),
+  source_name: z.string(),
+});
+
+export const documents = question(
+  "documents",
+  DocumentFilter.extend({
+    sort: z.enum(["newest", "oldest", "symbol", "title"]),
+    limit: z.int(),
+    offset: z.int(),
+  }),
+  DocumentColumns,
+);
+
+export const documentsTotal = question("documentsTotal", DocumentFilter, z.object({ total: z.int() }));
+
+export const document = question("document", Id, DocumentColumns);
+
+export const documentIds = question("documentIds", Id, Id);
+
+export const documentSupersedes = question("documentSupersedes", Id, Id);
+
+export const documentParagraphs = question(
+  "documentParagraphs",
+  Id,
+  z.object({
+    seq: z.int(),
+    role: z.string(),
+    number: z.string().nullable(),
+    position: z.int(),
+    opening: z.string().nullable(),
+    opening_lemma: z.string().nullable(),
+    text: z.string(),
+  }),
+);
+
+export const documentHits = question(
+  "documentHits",
+  Id,
+  z.object({
+    seq: z.int(),
+    theme: z.string(),
+    start: z.int(),
+    end: z.int(),
+    wording: z.string(),
+    named_in: z.string().nullable(),
+  }),
+);
+
+export const documentNotes = question(
+  "documentNotes",
+  Id,
+  z.object({ mark: z.string(), text: z.string(), seq: z.int().nullable() }),
+);
+
+export const documentNoteCalls = question(
+  "documentNoteCalls",
+  Id,
+  z.object({ seq: z.int(), mark: z.string(), at: z.int() }),
+);
+
+export const documentCitations = question(
+  "documentCitations",
+  Id,
+  z.object({
+    text: z.string(),
+    symbol: z.string().nullable(),
+    seq: z.int().nullable(),
+    document_id: z.string().nullable(),
+  }),
+);
+
+export const documentChanges = question(
+  "documentChanges",
+  Id,
+  z.object({ rule: z.string(), start: z.int(), end: z.int(), before: z.string(), after: z.string() }),
+);
+
+export const documentDoubts = question(
+  "documentDoubts",
+  Id,
+  z.object({ rule: z.string(), start: z.int(), end: z.int(), text: z.string(), reason: z.string() }),
+);

@@ -1,0 +1,43 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { documents as documentsQuestion, documentsTotal } from "../queries/documents.ts";
+import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
+import { createRouter, type RouteDeps } from "./createRouter.ts";
+import { DocumentsCsvQuery, DocumentsQuery } from "./parameters.ts";
+import { DocumentRow, Receipt } from "./schema.ts";
+
+const SUMMARY = "The documents";
+const METHOD =
+  "all documents, superseded drafts and undated texts included; n_body_tokens leaves out punctuation and symbols";
+
+const Documents = z
+  .object({ rows: z.array(DocumentRow), total: z.number().int(), receipt: Receipt })
+  .openapi("Documents");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/documents",
+  summary: SUMMARY,
+  request: { query: DocumentsQuery },
+  responses: { 200: json(Documents, "a page of documents, and how many there are in all"), ...PROBLEMS },
+});
+
+export function documents({ ask, ...deps }: RouteDeps) {
+  return createRouter()
+    .openapi(route, async (c) => {
+      const query = c.req.valid("query");
+      const filter = chooseDocuments(query);
+      const rows = await ask(documentsQuestion, { ...query, ...filter }, c.req.raw.signal);
+      const [count] = await ask(documentsTotal, filter, c.req.raw.signal);
+      const made = receipt(c, { ask, ...deps }, query, METHOD);
+      return c.json({ rows, total: count?.total ?? 0, receipt: made }, 200);
+    })
+    .openapi(csvRoute("/api/documents.csv", DocumentsCsvQuery, SUMMARY), async (c) => {
+      const query = c.req.valid("query");
+      const rows = await ask(documentsQuestion, { ...query, ...chooseDocuments(query) }, c.req.raw.signal);
+      return csvFile(c, "documents", Object.keys(DocumentRow.shape), rows, query.csv);
+    });
+}
+
+function chooseDocuments({ kind, language, year }: Pick<DocumentsQuery, "kind" | "language" | "year">) {
+  return { kind: kind ?? null, language: language ?? null, year: year ?? null };
+}

@@ -1,0 +1,38 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { wordings as wordingsQuestion } from "../queries/themes.ts";
+import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
+import { chooseMentions } from "./chooseText.ts";
+import { createRouter, type RouteDeps } from "./createRouter.ts";
+import { SeriesCsvQuery, SeriesQuery } from "./parameters.ts";
+import { Receipt, WordingRow } from "./schema.ts";
+
+const SUMMARY = "How each theme is worded over time";
+const METHOD =
+  "n counts paragraphs in the roles asked for with this wording, each once for each of its wordings; mentions " +
+  "counts every occurrence; inflected forms of a wording are one";
+
+const Wordings = z.object({ rows: z.array(WordingRow), receipt: Receipt }).openapi("Wordings");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/wordings",
+  summary: SUMMARY,
+  request: { query: SeriesQuery },
+  responses: { 200: json(Wordings, "one row per theme, period and wording"), ...PROBLEMS },
+});
+
+export function wordings(deps: RouteDeps) {
+  return createRouter()
+    .openapi(route, async (c) => {
+      const query = c.req.valid("query");
+      const filter = await chooseMentions(deps.ask, query);
+      const rows = await deps.ask(wordingsQuestion, filter, c.req.raw.signal);
+      const understood = { ...query, themes: filter.themes };
+      return c.json({ rows, receipt: receipt(c, deps, understood, METHOD) }, 200);
+    })
+    .openapi(csvRoute("/api/wordings.csv", SeriesCsvQuery, SUMMARY), async (c) => {
+      const query = c.req.valid("query");
+      const rows = await deps.ask(wordingsQuestion, await chooseMentions(deps.ask, query), c.req.raw.signal);
+      return csvFile(c, "wordings", Object.keys(wordingsQuestion.row.shape), rows, query.csv);
+    });
+}

@@ -1,0 +1,53 @@
+import { z } from "@hono/zod-openapi";
+import {
+  Claim,
+  ParagraphRow,
+  Problem,
+  Receipt,
+  SeriesRow,
+  ThemeRow,
+  WordingRow,
+} from "../../../api/routes/schema.ts";
+import type { MadeCorpus } from "../madeCorpus.ts";
+
+/** The tables as the contract states them: strict, so that a field too many fails as one too few. */
+export const TABLES = {
+  series: z.strictObject({
+    rows: z.array(SeriesRow.strict()),
+    claims: z.array(Claim.strict()),
+    receipt: Receipt.strict(),
+  }),
+  wordings: z.strictObject({ rows: z.array(WordingRow.strict()), receipt: Receipt.strict() }),
+  themes: z.strictObject({ rows: z.array(ThemeRow.strict()), receipt: Receipt.strict() }),
+  paragraphs: z.strictObject({
+    rows: z.array(ParagraphRow.strict()),
+    total: z.number().int(),
+    receipt: Receipt.strict(),
+  }),
+};
+
+/** The answer at an address, checked against the contract. */
+export async function read<S extends z.ZodType>(
+  { app }: Pick<MadeCorpus, "app">,
+  address: string,
+  schema: S,
+): Promise<z.output<S>> {
+  const answer = await app.request(address);
+  if (answer.status !== 200) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
+  return schema.parse(await answer.json());
+}
+
+/** The problem at an address. */
+export async function readProblem(
+  { app }: Pick<MadeCorpus, "app">,
+  address: string,
+): Promise<z.output<typeof Problem>> {
+  const answer = await app.request(address);
+  if (answer.headers.get("content-type") !== "application/problem+json") {
+    throw new Error(`${address}: no problem but ${answer.status} ${await answer.text()}`);
+  }
+  const told = Problem.strict().parse(await answer.json());
+  if (told.status !== answer.status)
+    throw new Error(`${address}: ${answer.status} calls itself ${told.status}`);
+  return told;
+}

@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDatabase } from "../../pipeline/store/database.ts";
+import { ROOT } from "../material.ts";
+
+const SERVER = ["--import", "tsx", join(ROOT, "api/server.ts")];
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** Exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string | null>;
+}
+
+let folder: string;
+let database: string;
+const running: Run[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "themeline-server-"));
+  database = join(folder, "x.duckdb");
+  await (await openDatabase(database)).close();
+});
+
+afterEach(async () => {
+  for (const run of running.splice(0)) {
+    run.child.kill("SIGKILL");
+    await run.ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the server", () => {
+  it("tells where it answers, holds the database while it runs, and leaves nothing when stopped", async () => {
+    const run = start("--port", "0", "--db", database);
+    const url = await address(run);
+    expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ status: "ok" });
+    const owner = `${database}.owner`;
+    expect(JSON.parse(readFileSync(owner, "utf8"))).toEqual({ pid: run.child.pid, url });
+    expect(statSync(owner).mode & 0o777).toBe(0o600);
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+    expect(existsSync(owner)).toBe(false);
+    await (await openDatabase(database)).close();
+  });
+
+  it.each(["SIGINT", "SIGHUP"] as const)("stops on %s too, even with a connection open", async (signal) => {
+    const run = start("--port", "0", "--db", database);
+    const url = await address(run);
+    const open = request(`${url}/api/health`, { headers: { Connection: "keep-alive" } });
+    open.on("error", () => undefined).end();
+    await new Promise((done) => open.once("response", done));
+    run.child.kill(signal);
+    expect(await run.ended).toBe(0);
+  });
+
+  it("stops when the process that started it is gone", async () => {
+    const script = `import { spawn } from "node:child_process";
+      const child = spawn(process.execPath, ${JSON.stringify([...SERVER, "--port", "0", "--db", database])}, { stdio: "inherit" });
+      console.log("pid " + child.pid);
+      setInterval(() => {}, 1000);`;
+    const parent = follow(spawn(process.execPath, ["--input-type=module", "--eval", script], { cwd: ROOT }));
+    await address(parent);
+    const pid = Number(/pid (\d+)/.exec(parent.output())?.[1]);
+    expect(isAlive(pid)).toBe(true);
+    parent.child.kill("SIGKILL");
+    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+    expect(existsSync(`${database}.owner`)).toBe(false);
+  });
+
+  it("takes over what a killed server left", async () => {
+    writeFileSync(`${database}.owner`, JSON.stringify({ pid: 1, url: "http://127.0.0.1:1" }), {
+      mode: 0o644,
+    });
+    const run = start("--port", "0", "--db", database);
+    const url = await address(run);
+    expect(JSON.parse(readFileSync(`${database}.owner`, "utf8"))).toMatchObject({ url });
+    expect(statSync(`${database}.owner`).mode & 0o777).toBe(0o600);
+  });
+
+  it("refuses a second server on the same database and says where the first answers", async () => {
+    const url = await address(start("--port", "0", "--db", database));
+    const second = start("--port", "0", "--db", database);
+    expect(await second.ended).toBe(1);
+    expect(oneSentence(second)).toContain(url);
+  });
+
+  it("says in one sentence that its port is taken", async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+    const taken = other.address();
+    const port = typeof taken === "object" && taken !== null ? String(taken.port) : "";
+    const run = start("--port", port, "--db", database);
+    expect(await run.ended).toBe(1);
+    expect(oneSentence(run)).toBe(
+      `Port ${port} is taken: stop what uses it, or choose another with --port (npm start -- --port 8585).`,
+    );
+    other.close();
+  });
+
+  it.each([
+    ["another host", () => ["--host", "0.0.0.0"], /this machine only/],
+    ["an unknown option", () => ["--prot", "1"], /not understood/],
+    ["a file that is no database", () => ["--db", foreignFile()], /not a Themeline database/],
+  ] as const)("refuses %s in one sentence", async (_, args, sentence) => {
+    const run = start("--db", database, "--port", "0", ...args());
+    expect(await run.ended).toBe(1);
+    expect(oneSentence(run)).toMatch(sentence);
+  });
+
+  it("answers 400 to a host name that is none", async () => {
+    const url = new URL(await address(start("--port", "0", "--db", database)));
+    const status = await new Promise((done) => {
+      const asked = request({ host: url.hostname, port: url.port, path: "/api/health", setHost: false });
+      asked.setHeader("Host", "a b/c");
+      asked.once("response", (answer) => done(answer.resume().statusCode)).end();
+    });
+    expect([400, 421]).toContain(status);
+  });
+});
+
+function foreignFile(): string {
+  const path = join(folder, "notes.txt");
+  writeFileSync(path, "these are notes, not tables\n".repeat(500));
+  return path;
+}
+
+function start(...args: readonly string[]): Run {
+  return follow(spawn(process.execPath, [...SERVER, ...args], { cwd: ROOT }));
+}
+
+function follow(child: ChildProcess): Run {
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (output += String(data)));
+  const ended = new Promise<number | string | null>((done) =>
+    child.once("close", (code, signal) => done(code ?? signal)),
+  );
+  const run = { child, output: () => output, ended };
+  running.push(run);
+  return run;
+}
+
+/** The address the server prints; fails with what it said if it ends instead. */
+async function address(run: Run): Promise<string> {
+  const printed = () => /http:\/\/[\w.:[\]]+\d/.exec(run.output())?.[0];
+  await Promise.race([
+    expect.poll(printed, { timeout: 20_000 }).toBeDefined(),
+    run.ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${run.output()}`))),
+  ]);
+  return printed() ?? "";
+}
+
+function oneSentence(run: Run): string {
+  const lines = run.output().trim().split("\n");
+  expect(lines.length).toBe(1);
+  return lines[0] ?? "";
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
