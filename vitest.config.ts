@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // The default leaves one core idle; on two that is half of the machine.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -9,6 +11,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           testTimeout: 30_000,
+          // No test changes a module's state; loading the modules anew for each file took a third of the time.
+          isolate: false,
         },
       },
       {

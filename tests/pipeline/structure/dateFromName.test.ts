@@ -19,6 +19,7 @@ describe("dateFromName(name)", () => {
     "A_RES_74_177.txt",
     "page 12345.txt",
     "3019.txt",
+    "c2031d.txt",
   ])("makes nothing up for %s", (name) => {
     expect(dateFromName(name)).toEqual({});
   });
