@@ -22,7 +22,7 @@ export default defineConfig({
           globalSetup: ["tests/browser/globalSetup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          isolate: false,
         },
       },
     ],

@@ -1,0 +1,55 @@
+import { markup } from "../markup.ts";
+import { createMarks, type MarksListeners } from "./createMarks.ts";
+import { drawSeries, type SeriesOptions } from "./drawSeries.ts";
+import type { PreparedSeries, SeriesPoint } from "./prepareSeries.ts";
+
+/** A drawn series whose marks can be reached by pointer, touch and keyboard. */
+export interface SeriesFigure {
+  readonly element: HTMLElement;
+  draw(series: PreparedSeries, options: FigureOptions): void;
+  /** Puts the focus on a period's mark; false where it has none. */
+  focus(period: string): boolean;
+}
+
+export interface FigureOptions extends SeriesOptions {
+  /** What the picture shows, for those who do not see it. */
+  readonly alternative: string;
+  /** The name of the group of marks. */
+  readonly marksLabel: string;
+  /** What one mark says and does. */
+  readonly describe: (point: SeriesPoint) => string;
+  /** The period whose paragraphs are open. */
+  readonly open: string | undefined;
+}
+
+/** Plot's svg as one labelled picture (it fails axe as it comes), with real buttons over its marks. */
+export function createSeriesFigure(reach: "tab" | "arrows", listeners: MarksListeners): SeriesFigure {
+  const picture = markup`<div class="figure-picture"></div>`;
+  const marks = createMarks(reach, listeners);
+  return {
+    element: markup`<div class="figure">${picture}${marks.element}</div>`,
+    focus: marks.focus,
+    draw(series, options) {
+      const { svg, at } = drawSeries(series, options);
+      picture.replaceChildren(asPicture(svg, options.alternative));
+      marks.draw(series.points, {
+        label: options.marksLabel,
+        describe: options.describe,
+        open: options.open,
+        at,
+      });
+    },
+  };
+}
+
+/** One image with one name: Plot's own style element (barred by the CSP) and inner labels go. */
+function asPicture(svg: SVGSVGElement, label: string): SVGSVGElement {
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  for (const group of svg.querySelectorAll("[aria-label], [aria-hidden]")) {
+    group.removeAttribute("aria-label");
+    group.removeAttribute("aria-hidden");
+  }
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", label);
+  return svg;
+}

@@ -1,0 +1,41 @@
+/** How numbers, shares and dates are written in one language. */
+export interface Formats {
+  readonly language: "fr" | "en";
+  /** Whole numbers: `31 000`. */
+  count(n: number): string;
+  /** A number on an axis, with at most one decimal: `1,5`. */
+  decimal(n: number): string;
+  /** A rate per 100 as a percentage with one decimal: `8,6 %`. */
+  percent(per100: number): string;
+  /** An ISO day, or a year alone where no day is known. */
+  date(iso: string): string;
+  /** `a, b et c`. */
+  list(parts: readonly string[]): string;
+  /** -1, 0, 1 in this language's alphabet. */
+  compare(a: string, b: string): number;
+}
+
+export function createFormats(language: "fr" | "en"): Formats {
+  const locale = language === "fr" ? "fr-FR" : "en-GB";
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const collator = new Intl.Collator(locale);
+  const day = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const glued = (text: string) => text.replaceAll(" ", "\u00a0");
+  return {
+    language,
+    count: (n) => whole.format(n),
+    decimal: (n) => decimal.format(n),
+    percent: (per100) => share.format(per100 / 100),
+    date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? glued(day.format(new Date(iso))) : iso),
+    list: (parts) => list.format(parts),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

@@ -1,0 +1,231 @@
+import { createFormats } from "./createFormats.ts";
+import { french as t } from "./french.ts";
+
+const f = createFormats("fr");
+/** French counts 0 and 1 in the singular. */
+const s = (n: number, one: string, other: string) => `${f.count(n)}\u00a0${n < 2 ? one : other}`;
+/** A number of the documents there are: `2 des 4 documents`, `le seul document`. */
+const of = (docs: number, total: number) => {
+  if (docs === 0) return "aucun document";
+  return total === 1 ? "le seul document" : `${f.count(docs)} des ${s(total, "document", "documents")}`;
+};
+const WORDS =
+  "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
+const words = (n: number) => WORDS[n] ?? f.count(n);
+
+/** Every text of the page in French; numbers are written and plurals chosen here. */
+export const fr = {
+  // The page's frame
+  appTitle: (page: string) => t`${page} · Themeline`,
+  skip: "Aller au contenu",
+  navigation: "Pages",
+  themesPage: "Thèmes",
+  documentsPage: "Documents",
+  languageSwitch: "Langue de la page",
+  corpusSummary: (documents: number, paragraphs: number, tokens: number) =>
+    t`${s(documents, "document", "documents")} · ${s(paragraphs, "paragraphe", "paragraphes")} · ${s(tokens, "mot", "mots")}`,
+  corpusSummaryHint: (counted: number, documents: number) =>
+    t`${s(counted, "document compté", "documents comptés")} sur ${f.count(documents)} ; paragraphes et mots du corps des textes comptés`,
+  footer: (version: string, snapshot: string) => t`Themeline ${version} · état du corpus ${snapshot}`,
+  apiDescription: "Description de l’API",
+
+  // Title and filters of the Themes page
+  themesHeading: (documents: number) =>
+    documents === 1
+      ? t`De quoi parle ce texte ?`
+      : t`De quoi parlent ces ${words(documents)} textes, et depuis quand ?`,
+  leadMost: (period: string, theme: string, n: number, exposure: number) =>
+    t`En ${period}, « ${theme} » est le thème le plus présent : ${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)}.`,
+  leadNew: (period: string, themes: readonly string[]) =>
+    t`${f.list(themes.map((theme) => t`« ${theme} »`))} ${themes.length < 2 ? "n'apparaît" : "n'apparaissent"} qu'en ${period}.`,
+  filters: "Filtres",
+  role: "Paragraphes",
+  roleBody: "Tout le corps",
+  rolePreambular: "Préambule",
+  roleOperative: "Dispositif",
+  period: "Période",
+  from: "de",
+  to: "à",
+  named: "Compter les noms de traités",
+  namedHint:
+    "Compter aussi les paragraphes qui ne citent le thème que dans le nom d’un traité ou d’un organe",
+  drafts: "Compter les projets",
+  draftsHint: "Compter aussi les projets dont le texte adopté est dans le corpus",
+  sort: "Trier",
+  sortShare: "Part de la dernière année",
+  sortName: "Nom",
+  sortFirst: "Première mention",
+  sortFile: "Ordre du fichier de thèmes",
+  scale: "Échelle",
+  scaleCommon: "Commune",
+  scaleOwn: "Propre",
+  scaleCommonNote: (top: string) => t`Échelle commune, de 0 à ${top}.`,
+  scaleOwnNote: t`Chaque carte a sa propre échelle.`,
+  cardsNote: (n: number, exposure: number) =>
+    t`${f.count(n)}/${f.count(exposure)} : ${s(n, "paragraphe mentionne", "paragraphes mentionnent")} le thème, sur ${f.count(exposure)}.`,
+  reset: "Effacer les filtres",
+
+  // Cards and marks
+  themes: "Les thèmes",
+  inPeriod: (period: string) => t`en ${period}`,
+  presentSince: (year: number) => t`présent dès ${year}`,
+  firstMention: (year: number) => t`première mention : ${year}`,
+  noMention: "aucune mention",
+  marksOf: (theme: string) => t`${theme} : années`,
+  countOf: (n: number, exposure: number) => `${f.count(n)}/${f.count(exposure)}`,
+  markLabel: (period: string, n: number, exposure: number, rate: string, docs: number, total: number) =>
+    t`${period} : ${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)}, ${rate} ; ${of(docs, total)}. Voir les paragraphes.`,
+  tipCount: (n: number, exposure: number) => t`${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)}`,
+  tipRate: (rate: string) => t`${rate} des paragraphes`,
+  tipMentions: (mentions: number) => s(mentions, "mention", "mentions"),
+  tipDocuments: (docs: number, total: number) => t`dans ${of(docs, total)} de l'année`,
+  tipNamed: (n: number) => t`dont ${f.count(n)} dans un nom propre seulement`,
+  tipInterval: (low: string, high: string) => t`intervalle à 95 % : ${low} à ${high}`,
+  tipNoInterval: (reason: string) => t`sans intervalle : ${reason}`,
+  tooFewDocuments: "trop peu de documents",
+
+  // The chosen theme
+  detailLabel: "Le thème choisi",
+  backToCards: "Retour aux thèmes",
+  claimTooLittle: (texts: number, periods: number) =>
+    t`Trop peu pour parler de tendance : ${words(texts)} ${texts < 2 ? "texte" : "textes"}, ${words(periods)} ${periods < 2 ? "année" : "années"}.`,
+  claimNotAssessed: t`La tendance n'est pas encore calculée.`,
+  seen: (parts: readonly string[]) => t`Ce qui se voit : ${f.list(parts)}.`,
+  seenFirst: (n: number, exposure: number, period: string) =>
+    t`${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)} en ${period}`,
+  seenNext: (n: number, exposure: number, period: string) =>
+    t`${f.count(n)} sur ${f.count(exposure)} en ${period}`,
+  seenNothing: t`Aucun paragraphe ne mentionne ce thème avec ces filtres.`,
+  axisTitle: "paragraphes pour 100",
+  chartLabel: (theme: string) => t`${theme} : part des paragraphes qui mentionnent le thème, par année`,
+  chartCaption: (method: string) =>
+    t`Au-dessus de chaque point : paragraphes qui mentionnent le thème, sur tous ceux de l'année. ${method}`,
+  hollowNote: t`Cercle vide : moins de cinq documents cette année-là.`,
+  bandNote: t`Bande : intervalle à 95 %, le document comme unité.`,
+  noBandNote: t`Sans intervalle : trop peu de documents.`,
+  sourceNote: (sources: readonly string[]) => t`Source : ${f.list(sources)}.`,
+  sourceUnitedNations: (symbols: readonly string[]) =>
+    symbols.length === 0 ? "Nations Unies" : t`Nations Unies (${symbols.join(", ")})`,
+  draftsOut: (n: number) =>
+    n < 2
+      ? t`Le projet dont le texte adopté est ici n'est pas compté.`
+      : t`Les ${f.count(n)} projets dont le texte adopté est ici ne sont pas comptés.`,
+  draftsIn: (n: number) =>
+    n < 2
+      ? t`Le projet est compté à côté du texte adopté.`
+      : t`${f.count(n)} projets sont comptés à côté des textes adoptés.`,
+  namedCounted: (n: number) =>
+    n < 2
+      ? t`Un paragraphe ne cite ce thème que dans un nom propre (traité, organe, programme) ; il est compté.`
+      : t`${f.count(n)} paragraphes ne citent ce thème que dans un nom propre (traité, organe, programme) ; ils sont comptés.`,
+  namedLeftOut: t`Les paragraphes qui ne citent ce thème que dans un nom propre (traité, organe, programme) ne sont pas comptés.`,
+  wordings: "Formulations par année",
+  wordingsHint: "Paragraphes où le thème est dit ainsi. Un paragraphe peut en compter plusieurs.",
+  wording: "Formulation",
+  wordingNamed: (n: number) => t`dont ${f.count(n)} dans un nom propre`,
+  moreWordings: (n: number) => t`Encore ${s(n, "formulation", "formulations")}`,
+  noWordings: "Aucune formulation avec ces filtres.",
+  figures: "Tableau des chiffres",
+  columnYear: "Année",
+  columnN: "Paragraphes",
+  columnExposure: "sur",
+  columnRate: "Part",
+  columnMentions: "Mentions",
+  columnNamed: "Nom propre seul",
+  columnDocuments: "Documents",
+  columnInterval: t`Intervalle à 95 %`,
+  csv: "CSV",
+  csvAll: "CSV de tous les thèmes",
+  json: "JSON",
+  apiAddress: "Adresse de l’API",
+
+  // Paragraphs behind a mark
+  paragraphsAll: (n: number) =>
+    n < 2 ? t`${n === 0 ? "Aucun" : "Le seul"} paragraphe` : t`Les ${f.count(n)} paragraphes`,
+  paragraphsOf: (period: string, n: number) => t`${period} · ${s(n, "paragraphe", "paragraphes")}`,
+  paragraphsCount: (mentions: number, documents: number) =>
+    t`${s(mentions, "mention", "mentions")} dans ${s(documents, "document", "documents")}, par date`,
+  namedLegend: "dans un nom propre",
+  allYears: "Toutes les années",
+  yearsOfParagraphs: "Année des paragraphes",
+  more: (n: number) => t`${s(n, "paragraphe", "paragraphes")} de plus`,
+  showAll: "Tout montrer",
+  openInReader: (place: string) => t`Lire ${place} dans son texte`,
+  preambular: (number: string) => t`préambule ${number}`,
+  operative: (number: string) => t`dispositif ${number}`,
+  plain: (number: string) => t`paragraphe ${number}`,
+  namedIn: (name: string) => t`dans le nom propre « ${name} »`,
+  noParagraphs: t`Aucun paragraphe ici : choisissez une autre année, ou élargissez les filtres.`,
+  untitled: "Texte sans titre",
+  draft: "projet",
+
+  // Documents and reader
+  documentsHeading: "Les documents",
+  documentsShown: (n: number) => t`Les ${f.count(n)} plus récents :`,
+  documentsLead: (counted: number, documents: number) =>
+    counted === documents
+      ? t`${s(documents, "document", "documents")}, tous comptés.`
+      : t`${s(counted, "document compté", "documents comptés")} sur ${f.count(documents)}.`,
+  columnParagraphs: "Paragraphes",
+  columnWords: "Mots",
+  paragraphCount: (n: number) => s(n, "paragraphe", "paragraphes"),
+  wordCount: (n: number) => s(n, "mot", "mots"),
+  bodyCount: (preambular: number, operative: number) =>
+    t`${f.count(preambular)} au préambule, ${f.count(operative)} au dispositif`,
+  kindAdopted: "texte adopté",
+  kindDraft: "projet",
+  kindText: "texte",
+  supersededBy: "Projet de",
+  notCounted: "non compté",
+  supersedes: "Remplace le projet",
+  undated: "sans date",
+  sourceAdoption: "date d’adoption",
+  sourceDistribution: "date de distribution",
+  sourceSession: "année de la session",
+  sourceMetadata: "date des métadonnées",
+  sourceFileName: "date du nom de fichier",
+  placedBy: (date: string, source: string) => t`${date} (${source})`,
+  adoptedOn: "Adopté le",
+  distributedOn: "Distribué le",
+  symbol: "Cote",
+  organ: "Organe",
+  committee: "Commission",
+  session: "Session",
+  agendaItem: "Point de l’ordre du jour",
+  placed: "Placé dans le temps par",
+  status: "Statut",
+  counted: "compté",
+  sourceFile: "Fichier lu",
+  aboutDocument: "À propos de ce texte",
+  themesMarked: "Thèmes surlignés",
+  allThemes: "Tous les thèmes",
+  noTheme: "Aucun",
+  themeCount: (theme: string, n: number) => t`${theme} (${f.count(n)})`,
+  notes: "Notes",
+  note: (mark: string) => t`Note ${mark}`,
+  backToText: "Retour au texte",
+  citations: "Textes cités",
+  changes: "Ce que le nettoyage a changé",
+  changesLead: (n: number) =>
+    n === 0
+      ? t`Rien : le texte est tel qu'il a été lu.`
+      : t`${s(n, "changement", "changements")}, par règle :`,
+  changeRow: (n: number) => s(n, "fois", "fois"),
+  nothingLeft: "(retiré)",
+  toThemes: "Voir les thèmes",
+
+  // When something does not work
+  loading: "Chargement…",
+  retry: "Réessayer",
+  unreachable: t`Le serveur ne répond pas. Relancez « npm start », puis réessayez.`,
+  refused: (detail: string) => t`La demande n'a pas été comprise : ${detail}`,
+  broken: t`Le serveur a rencontré une erreur. Réessayez ; si elle revient, son journal en dit la cause.`,
+  missing: t`Ce document n'est pas dans le corpus.`,
+  missingPage: t`Cette page n'existe pas.`,
+  unknownTheme: (id: string) => t`Aucun thème ne s'appelle « ${id} ». Choisissez une carte.`,
+  emptyCorpus: t`Le corpus est vide. Ajoutez des textes : npm run ingest -- DOSSIER`,
+  emptyFilters: t`Aucun texte avec ces filtres. Élargissez la période ou effacez les filtres.`,
+};
+
+/** The keys and shapes of a catalogue; every language has all of them. */
+export type Catalogue = typeof fr;

@@ -1,0 +1,99 @@
+import type { Page, ParagraphRow } from "../client.ts";
+import { createButton } from "../controls/createButton.ts";
+import { markup } from "../markup.ts";
+import { PAGE_OF_PARAGRAPHS, type State } from "../state.ts";
+import { createRegion } from "./createRegion.ts";
+import type { PageContext } from "./Page.ts";
+import { paragraphItem } from "./paragraphItem.ts";
+import type { ThemeView } from "./themeViews.ts";
+
+export interface Paragraphs {
+  readonly element: HTMLElement;
+  /** `languages`: of documents, by id. */
+  update(state: State, theme: ThemeView, languages: ReadonlyMap<string, string>): Promise<void>;
+  focus(): void;
+  close(): void;
+}
+
+/** Most that the API gives at once. */
+const MOST = 500;
+/** So few more are shown without being asked for. */
+const FEW_MORE = 5;
+
+/** The paragraphs behind a mark, or of a theme in all periods, their mentions marked. */
+export function createParagraphs(context: PageContext): Paragraphs {
+  const { say, client, navigation } = context;
+  const heading = markup`<h3 tabindex="-1"></h3>`;
+  const count = markup`<p class="hint"></p>`;
+  const years = markup`<div class="chips" role="group" aria-label=${say.yearsOfParagraphs}></div>`;
+  const list = markup`<ol class="paragraphs"></ol>`;
+  const more = markup`<div class="more"></div>`;
+  const region = createRegion(markup`<div>${list}${more}</div>`, say);
+  let loaded = "";
+  let offered = "";
+  /** The first of the paragraphs asked for with "more": the focus goes there when they have come. */
+  let awaited: number | undefined;
+
+  const draw = (page: Page<ParagraphRow>, theme: string, languages: ReadonlyMap<string, string>): void => {
+    const items = page.rows.map((row) => paragraphItem(context, row, theme, languages.get(row.document_id)));
+    list.replaceChildren(...(items.length > 0 ? items : [markup`<li class="hint">${say.noParagraphs}</li>`]));
+    if (awaited !== undefined) items[awaited]?.querySelector("a")?.focus();
+    awaited = undefined;
+    const left = page.total - items.length;
+    const ask = (shown: number) => {
+      awaited = items.length;
+      navigation.go({ shown }, "replace");
+    };
+    const next = Math.min(left, PAGE_OF_PARAGRAPHS);
+    more.replaceChildren();
+    if (left === 0 || items.length >= MOST) return;
+    more.append(createButton("button", say.more(next), () => ask(items.length + next)));
+    if (left > next && page.total <= MOST)
+      more.append(createButton("link-button", say.showAll, () => ask(page.total)));
+  };
+
+  const offerYears = (state: State, theme: ThemeView): void => {
+    const periods = theme.series.points.filter(({ row }) => row.n > 0).map(({ period }) => period);
+    const offer = JSON.stringify([periods, state.year]);
+    if (offer === offered) return;
+    offered = offer;
+    const held = years.contains(document.activeElement);
+    const chips = [undefined, ...periods].map((period) => {
+      const go = () => navigation.go({ year: period, shown: PAGE_OF_PARAGRAPHS });
+      const chip = createButton("chip", period ?? say.allYears, go);
+      chip.setAttribute("aria-pressed", String(period === state.year));
+      return chip;
+    });
+    years.replaceChildren(...chips);
+    years.hidden = periods.length < 2 && state.year === undefined;
+    if (held) chips.find((chip) => chip.getAttribute("aria-pressed") === "true")?.focus();
+  };
+
+  return {
+    element: markup`<section class="paragraph-panel">${heading}${count}${years}${region.element}</section>`,
+    focus: () => heading.focus({ preventScroll: true }),
+    close: region.cancel,
+    async update(state, theme, languages) {
+      const rows = theme.rows.filter(({ period }) => state.year === undefined || period === state.year);
+      const total = (of: "n" | "mentions" | "docs_with") => rows.reduce((sum, row) => sum + row[of], 0);
+      const n = total("n");
+      heading.textContent = state.year === undefined ? say.paragraphsAll(n) : say.paragraphsOf(state.year, n);
+      count.textContent = say.paragraphsCount(total("mentions"), total("docs_with"));
+      offerYears(state, theme);
+      const { role, from, to, named, drafts, shown } = state;
+      const year = state.year === undefined ? {} : { from: Number(state.year), to: Number(state.year) };
+      const filters = { role, from, to, named, drafts, ...year };
+      const limit = Math.min(n <= shown + FEW_MORE ? Math.max(1, n) : shown, MOST);
+      const asked = JSON.stringify([theme.id, filters, limit]);
+      if (asked === loaded) return region.cancel();
+      loaded = "";
+      await region.show(
+        (signal) => client.paragraphs(theme.id, filters, limit, signal),
+        (page) => {
+          loaded = asked;
+          draw(page, theme.id, languages);
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+// Vite asks for a default export; it is the only one.
+export default defineConfig({
+  root,
+  base: "/",
+  build: {
+    outDir: `${root}dist`,
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: "127.0.0.1", proxy: { "/api": process.env.THEMELINE_API ?? "http://127.0.0.1:8484" } },
+});

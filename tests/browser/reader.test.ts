@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { Document, DocumentRow } from "../../api/routes/schema.ts";
+import { answer, expectAccessible, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+
+const open = useBrowser();
+let opened: WatchedPage | undefined;
+const openPage = async (...given: Parameters<typeof open>) => {
+  opened = await open(...given);
+  return opened.page;
+};
+afterEach(async () => {
+  expect(opened?.troubles ?? []).toEqual([]);
+  await opened?.close();
+  opened = undefined;
+});
+
+const documents = () =>
+  answer("/api/documents", (body) => z.object({ rows: z.array(DocumentRow) }).parse(body).rows);
+const adopted = () => answer("/api/documents/a-res-74-177-fr", (body) => Document.parse(body));
+
+describe("the documents page", () => {
+  it("lists every document, and says which draft is not counted beside which text", async () => {
+    const rows = await documents();
+    const page = await openPage("/documents");
+    expect(await page.locator(".documents li").count()).toBe(rows.length);
+    const draft = page.locator(".documents li", { hasText: "non compté" });
+    expect(await draft.count()).toBe(1);
+    expect(await draft.textContent()).toContain("Projet de A/RES/74/175");
+    await draft.getByRole("link").click();
+    await settled(page);
+    await page.getByRole("link", { name: "A/RES/74/175" }).first().click();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe("/documents/a-res-74-175-fr");
+  });
+});
+
+describe("the reader", () => {
+  it("shows every paragraph of the text, word for word", async () => {
+    const document = await adopted();
+    const page = await openPage("/documents/a-res-74-177-fr");
+    const shown = await page.locator(".text-row p").evaluateAll((all) =>
+      all.map((one) => {
+        const copy = one.cloneNode(true);
+        if (copy instanceof Element) for (const call of copy.querySelectorAll("sup")) call.remove();
+        return copy.textContent;
+      }),
+    );
+    expect(shown).toEqual(document.paragraphs.map(({ text }) => text));
+  });
+
+  it("marks the theme that is chosen, all or none", async () => {
+    const { paragraphs } = await adopted();
+    const hits = paragraphs.flatMap(({ themes }) => themes).filter(({ theme }) => theme === "cybercrime");
+    const page = await openPage("/documents/a-res-74-177-fr?theme=cybercrime");
+    const marks = page.locator("mark:not(.is-off)");
+    const chosen = await marks.count();
+    expect(chosen).toBeGreaterThanOrEqual(hits.length);
+    await page.getByRole("button", { name: "Tous les thèmes" }).click();
+    expect(await marks.count()).toBeGreaterThan(chosen);
+    await page.getByRole("button", { name: "Aucun" }).click();
+    expect(await marks.count()).toBe(0);
+    expect(new URL(page.url()).search).toBe("?marks=off");
+  });
+
+  it("leads from a note's call to the note and back", async () => {
+    const { notes } = await adopted();
+    const page = await openPage("/documents/a-res-74-177-fr");
+    expect(await page.locator(".notes li").count()).toBe(notes.length);
+    const call = page.locator("sup a").first();
+    const target = await call.getAttribute("href");
+    await call.click();
+    expect(await page.locator(`.notes li${target}`).isVisible()).toBe(true);
+    await page.locator(`.notes li${target}`).getByRole("link", { name: "Retour au texte" }).click();
+    expect(await call.isVisible()).toBe(true);
+  });
+
+  it("says which date places the text, and what cleaning changed", async () => {
+    const { changes } = await adopted();
+    const page = await openPage("/documents/a-res-74-177-fr");
+    expect(await page.locator(".facts").textContent()).toContain("date d’adoption");
+    await page.getByText("Ce que le nettoyage a changé").click();
+    const rules = new Set(changes.map(({ rule }) => rule));
+    expect(await page.locator(".changes > li").count()).toBe(rules.size);
+  });
+
+  it("has no fault that axe can find", async () => {
+    for (const path of ["/documents", "/documents/a-res-74-177-fr?theme=drugs#p40"]) {
+      const page = await openPage(path, { bypassCSP: true });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: colorScheme === "light" ? 375 : 1280, height: 900 });
+        await expectAccessible(page, `${path} ${colorScheme}`);
+      }
+      await opened?.close();
+    }
+  });
+});
