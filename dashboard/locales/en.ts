@@ -20,7 +20,7 @@ export const en: Catalogue = {
   documentsPage: "Documents",
   languageSwitch: "Language of the page",
   corpusSummary: (documents, paragraphs, tokens) =>
-    `${s(documents, "document", "documents")} · ${s(paragraphs, "paragraph", "paragraphs")} · ${s(tokens, "word", "words")}`,
+    `${s(documents, "text counted", "texts counted")} · ${s(paragraphs, "paragraph", "paragraphs")} · ${s(tokens, "word", "words")}`,
   corpusSummaryHint: (counted, documents) =>
     `${s(counted, "document", "documents")} counted of ${f.count(documents)}; paragraphs and words of the body of counted texts`,
   footer: (version, snapshot) => `Themeline ${version} · state of the corpus ${snapshot}`,

@@ -23,7 +23,7 @@ export const fr = {
   documentsPage: "Documents",
   languageSwitch: "Langue de la page",
   corpusSummary: (documents: number, paragraphs: number, tokens: number) =>
-    t`${s(documents, "document", "documents")} · ${s(paragraphs, "paragraphe", "paragraphes")} · ${s(tokens, "mot", "mots")}`,
+    t`${s(documents, "texte compté", "textes comptés")} · ${s(paragraphs, "paragraphe", "paragraphes")} · ${s(tokens, "mot", "mots")}`,
   corpusSummaryHint: (counted: number, documents: number) =>
     t`${s(counted, "document compté", "documents comptés")} sur ${f.count(documents)} ; paragraphes et mots du corps des textes comptés`,
   footer: (version: string, snapshot: string) => t`Themeline ${version} · état du corpus ${snapshot}`,

@@ -1,8 +1,10 @@
 import type { Document, Hit, ThemeRow } from "../client.ts";
 import { markup } from "../markup.ts";
 import { cutText } from "./cutText.ts";
+import { isBody } from "./isBody.ts";
 import type { PageContext } from "./Page.ts";
 import { paragraphPlace } from "./paragraphPlace.ts";
+import { themeWords } from "./themeWords.ts";
 
 type Paragraph = Document["paragraphs"][number];
 
@@ -14,15 +16,13 @@ export interface DocumentText {
   point(seq: number | undefined, intoView: boolean): void;
 }
 
-const BODY = new Set(["preambular", "operative", "plain"]);
-
 /** A document's paragraphs and notes, every mention of a theme ready to be marked. */
 export function createDocumentText(
   document: Document,
   themes: readonly ThemeRow[],
   { say, formats }: PageContext,
 ): DocumentText {
-  const names = new Map(themes.map((theme) => [theme.id, theme.label[formats.language]]));
+  const names = new Map(themes.map((theme) => [theme.id, themeWords(theme, formats.language).name]));
   const noteOf = new Map(document.notes.map((note, place) => [note.mark, place] as const).toReversed());
   const marks: { readonly element: HTMLElement; readonly themes: readonly string[] }[] = [];
   const called = new Set<string>();
@@ -38,7 +38,9 @@ export function createDocumentText(
   const textOf = (paragraph: Paragraph): readonly Node[] => {
     const { text, opening, note_calls: calls } = paragraph;
     const verb = opening !== null && text.startsWith(opening) ? opening.length : 0;
-    const pieces = cutText(text, paragraph.themes, [verb, ...calls.map(({ at }) => at)]);
+    // Mentions in titles and headings are not counted, and so not marked either.
+    const hits = isBody(paragraph) ? paragraph.themes : [];
+    const pieces = cutText(text, hits, [verb, ...calls.map(({ at }) => at)]);
     const at = (offset: number) => calls.filter((one) => one.at === offset).map((one) => call(one.mark));
     const nodes = pieces.flatMap((piece) => {
       const node = piece.hits.length === 0 ? new Text(piece.text) : markOf(piece.text, piece.hits);
@@ -53,20 +55,23 @@ export function createDocumentText(
     marks.push({ element, themes: hits.map((hit) => hit.theme) });
     return element;
   };
-  const rows = document.paragraphs.map((paragraph) => {
-    const isBody = BODY.has(paragraph.role);
-    const label = isBody ? paragraphPlace(paragraph.label, paragraph.seq, say) : "";
-    const number =
-      paragraph.role === "operative" && paragraph.number !== null ? `${paragraph.number}.` : paragraph.label;
-    const anchor = isBody
-      ? markup`<a class="anchor" href=${`#p${paragraph.seq}`} title=${label}>${number ?? `§ ${paragraph.seq}`}</a>`
-      : null;
-    const element = markup`<div class=${`text-row is-${paragraph.role}`} id=${`p${paragraph.seq}`}>
+  const rows = document.paragraphs
+    .filter((paragraph) => !isHeadline(paragraph, document))
+    .map((paragraph) => {
+      const label = isBody(paragraph) ? paragraphPlace(paragraph.label, paragraph.seq, say) : "";
+      const number =
+        paragraph.role === "operative" && paragraph.number !== null
+          ? `${paragraph.number}.`
+          : paragraph.label;
+      const anchor = isBody(paragraph)
+        ? markup`<a class="anchor" href=${`#p${paragraph.seq}`} title=${label}>${number ?? `§ ${paragraph.seq}`}</a>`
+        : null;
+      const element = markup`<div class=${`text-row is-${paragraph.role}`} id=${`p${paragraph.seq}`}>
       <span class="gutter">${anchor}</span><p>${textOf(paragraph)}</p>
     </div>`;
-    places.set(paragraph.seq, element);
-    return element;
-  });
+      places.set(paragraph.seq, element);
+      return element;
+    });
   const notes = document.notes.map((note, place) => {
     const back = called.has(note.mark)
       ? markup`<a href=${`#call-${place}`} aria-label=${say.backToText}>↩</a>`
@@ -87,4 +92,9 @@ export function createDocumentText(
       if (intoView) element?.scrollIntoView({ block: "center" });
     },
   };
+}
+
+/** The page's heading shows the title already. */
+function isHeadline({ role, text }: Paragraph, { title }: Document): boolean {
+  return role === "title" && title !== null && text.endsWith(title);
 }

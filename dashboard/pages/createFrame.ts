@@ -73,7 +73,7 @@ const HOME = {
 } as const;
 
 function corpusWords(corpus: Corpus, say: Catalogue): string {
-  return say.corpusSummary(corpus.n_documents, corpus.n_body_paragraphs, corpus.n_body_tokens);
+  return say.corpusSummary(corpus.n_counted_documents, corpus.n_body_paragraphs, corpus.n_body_tokens);
 }
 
 function setLink(link: HTMLElement, href: string, isCurrent: boolean, value = "page"): void {

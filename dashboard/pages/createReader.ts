@@ -8,7 +8,9 @@ import { createDocumentText, type DocumentText } from "./createDocumentText.ts";
 import { createRegion } from "./createRegion.ts";
 import { documentFacts } from "./documentFacts.ts";
 import { documentName, kindName } from "./documentWords.ts";
+import { isBody } from "./isBody.ts";
 import type { Page, PageContext } from "./Page.ts";
+import { themeWords } from "./themeWords.ts";
 
 /** One document: its paragraphs with number, role and opening verb, its themes marked, its notes and what cleaning did. */
 export function createReader(context: PageContext): Page {
@@ -94,12 +96,12 @@ function createLegend(
   themes: readonly ThemeRow[],
   { say, formats, navigation }: PageContext,
 ): Legend {
+  const body = document.paragraphs.filter(isBody);
   const counted = themes
     .map((theme) => ({
       id: theme.id,
-      name: theme.label[formats.language],
-      n: document.paragraphs.filter((paragraph) => paragraph.themes.some((hit) => hit.theme === theme.id))
-        .length,
+      name: themeWords(theme, formats.language).name,
+      n: body.filter((paragraph) => paragraph.themes.some((hit) => hit.theme === theme.id)).length,
     }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n);

@@ -3,6 +3,7 @@ import { type PreparedSeries, prepareSeries } from "../charts/prepareSeries.ts";
 import type { Claim, SeriesAnswer, SeriesRow, ThemeRow } from "../client.ts";
 import type { Formats } from "../locales/createFormats.ts";
 import type { State } from "../state.ts";
+import { themeWords } from "./themeWords.ts";
 
 /** A theme with what is drawn of it under the present filters. */
 export interface ThemeView {
@@ -40,8 +41,7 @@ export function themeViews(
     const claim = answer.claims.find((one) => one.series === theme.id);
     return {
       id: theme.id,
-      name: theme.label[formats.language],
-      description: theme.description[formats.language],
+      ...themeWords(theme, formats.language),
       rows,
       series,
       claim,

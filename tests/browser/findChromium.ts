@@ -1,20 +1,37 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import type { LaunchOptions } from "playwright-core";
 import { ROOT } from "../material.ts";
 
 /** A Chromium and the environment it must be started in. */
-export interface Chromium {
+interface Chromium {
   readonly executablePath: string;
   readonly env: Readonly<Record<string, string>>;
 }
+
+/** Options for Playwright's launch: the browser, quiet and without a sandbox, as containers need it. */
+export async function chromiumOptions(): Promise<LaunchOptions> {
+  const { executablePath, env } = await findChromium();
+  return { executablePath, env: { ...process.env, ...env }, args: [...QUIET] };
+}
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /**
  * The browser the tests drive: `CHROME_PATH`, else one on the system, else Playwright's own, else the one from npm.
  *
  * @throws if there is none, with three ways out: browser tests are never left out in silence
  */
-export async function findChromium(): Promise<Chromium> {
+async function findChromium(): Promise<Chromium> {
   const named = process.env.CHROME_PATH;
   if (named !== undefined) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names a file that is not there: ${named}`);

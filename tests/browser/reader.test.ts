@@ -46,7 +46,21 @@ describe("the reader", () => {
         return copy.textContent;
       }),
     );
-    expect(shown).toEqual(document.paragraphs.map(({ text }) => text));
+    const below = document.paragraphs.filter(({ role }) => role !== "title");
+    expect(shown).toEqual(below.map(({ text }) => text));
+    expect(below.length).toBe(document.paragraphs.length - 1);
+    expect(await page.textContent("h1")).toBe(document.title);
+  });
+
+  it("says for each theme how many paragraphs are counted, and marks no others", async () => {
+    const { rows } = await answer(
+      "/api/paragraphs?themes=terrorism&document=a-res-74-175-fr&limit=100",
+      (body) => z.object({ rows: z.array(z.unknown()) }).parse(body),
+    );
+    const page = await openPage("/documents/a-res-74-175-fr?theme=terrorism");
+    expect(await page.getByRole("button", { name: `Terrorisme (${rows.length})` }).count()).toBe(1);
+    const marked = await page.locator(".text-row:has(mark:not(.is-off))").count();
+    expect(marked).toBe(rows.length);
   });
 
   it("marks the theme that is chosen, all or none", async () => {
