@@ -7,6 +7,8 @@ export interface IngestReport {
   /** Their counted tokens (all but punctuation and symbols), in paragraphs of all roles. */
   readonly tokens: number;
   readonly seconds: number;
+  /** Present if the ingest was ended before all files were done. */
+  readonly cancelled?: true;
   /** Files whose content was in the corpus before, or came twice. */
   readonly already_there: number;
   /** Reasons are sentences without a full stop. */

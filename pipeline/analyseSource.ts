@@ -1,12 +1,14 @@
+import { chooseAnalysers, warnAboutLanguages } from "./chooseAnalysers.ts";
 import { cleanDocument } from "./clean/cleanDocument.ts";
-import { createUntaggedAnalyser } from "./language/createUntaggedAnalyser.ts";
 import { identifyLanguage } from "./language/identifyLanguage.ts";
-import type { SourceDocument } from "./read/SourceDocument.ts";
+import { identifyParagraphs } from "./language/identifyParagraphs.ts";
+import type { SourceDocument, TextSource } from "./read/SourceDocument.ts";
 import type { Stopwatch } from "./Stopwatch.ts";
 import type { AnalysedDocument } from "./store/AnalysedDocument.ts";
 import { dateFromName } from "./structure/dateFromName.ts";
 import type { Language, Metadata, StructuredDocument } from "./structure/StructuredDocument.ts";
 import { structureDocument } from "./structure/structureDocument.ts";
+import { structureMarked } from "./structure/structureMarked.ts";
 import type { Tools } from "./tools.ts";
 
 /** A file's document with its words and themes, and what its user should know about it. */
@@ -22,27 +24,31 @@ export async function analyseSource(
   tools: Tools,
   stopwatch: Stopwatch,
 ): Promise<AnalysedSource> {
-  const clean = await stopwatch("clean", () => cleanDocument(source, tools.french.knowsWord));
-  const language = await stopwatch("identify", () =>
-    identifyLanguage(clean.paragraphs.map(({ text }) => text)),
-  );
-  const analyser = language === "fr" ? tools.french : createUntaggedAnalyser(language);
-  const structured = await stopwatch("structure", () =>
-    placeInTime(structureDocument(clean, language), source.name),
-  );
+  const { structured: read, language } =
+    source.kind === "marked"
+      ? await stopwatch("structure", () => ({
+          structured: structureMarked(source),
+          language: source.language,
+        }))
+      : await structureText(source, tools, stopwatch);
+  const structured = placeInTime(read, source.name);
+  const texts = structured.paragraphs.map(({ text }) => text);
+  const languages = await stopwatch("identify", () => identifyParagraphs(texts, language));
+  const analysers = await chooseAnalysers([language, ...languages], tools);
   const analyses = await stopwatch("analyse", () =>
-    structured.paragraphs.map(({ text }) => analyser.analyse(text)),
+    texts.map((text, index) => analysers.get(languages[index] ?? language)?.analyse(text)),
   );
   const paragraphs = await stopwatch("match", () =>
     structured.paragraphs.flatMap((paragraph, index) => {
       const analysis = analyses[index];
+      const own = languages[index] ?? language;
       return analysis
         ? [
             {
               ...paragraph,
-              language,
+              language: own,
               analysis,
-              matches: tools.matcher.match(paragraph.text, analysis, language),
+              matches: tools.matcher.match(paragraph.text, analysis, own),
             },
           ]
         : [];
@@ -58,6 +64,14 @@ export async function analyseSource(
     paragraphs,
   };
   return { document, warnings: [...source.warnings, ...warningsAbout(document)] };
+}
+
+async function structureText(source: TextSource, tools: Tools, stopwatch: Stopwatch) {
+  const clean = await stopwatch("clean", () => cleanDocument(source, tools.french.knowsWord));
+  const language = await stopwatch("identify", () =>
+    identifyLanguage(clean.paragraphs.map(({ text }) => text)),
+  );
+  return { structured: await stopwatch("structure", () => structureDocument(clean, language)), language };
 }
 
 function placeInTime(document: StructuredDocument, name: string): StructuredDocument {
@@ -79,11 +93,9 @@ function documentId({ symbol }: Metadata, language: Language, contentHash: strin
   return `${slug}-${language}`;
 }
 
-function warningsAbout({ language, metadata }: AnalysedDocument): readonly string[] {
+function warningsAbout({ language, metadata, paragraphs }: AnalysedDocument): readonly string[] {
   return [
-    ...(language === "fr"
-      ? []
-      : [`no model for this language (${language}): its words are counted without tags`]),
+    ...warnAboutLanguages([language, ...paragraphs.map((paragraph) => paragraph.language)]),
     ...(metadata.dateSource === "file name" ? ["its date was taken from the file name"] : []),
     ...(metadata.year === undefined ? ["no date was found: the text stands in no series"] : []),
   ];

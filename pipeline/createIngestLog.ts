@@ -1,13 +1,12 @@
 import type { IngestReport } from "./IngestReport.ts";
-import type { AnalysedDocument } from "./store/AnalysedDocument.ts";
-import { countedTokens } from "./store/countedTokens.ts";
+import type { StagedSource } from "./StagedPart.ts";
 
 /** Gathers what happens to each file; a report can be made of it at any time. */
 export interface IngestLog {
   skip(path: string, reason: string): void;
   warn(warning: string, path?: string): void;
-  alreadyThere(): void;
-  loaded(document: AnalysedDocument): void;
+  alreadyThere(documents: number): void;
+  loaded(document: StagedSource): void;
   /** @param seconds since the ingest began */
   report(seconds: number): IngestReport;
 }
@@ -23,13 +22,13 @@ export function createIngestLog(): IngestLog {
     warn(warning, path) {
       warnings.push(path === undefined ? { warning } : { path, warning });
     },
-    alreadyThere() {
-      counts.already_there += 1;
+    alreadyThere(documents) {
+      counts.already_there += documents;
     },
-    loaded({ paragraphs }) {
+    loaded({ paragraphs, tokens }) {
       counts.documents += 1;
-      counts.paragraphs += paragraphs.length;
-      counts.tokens += countedTokens(paragraphs);
+      counts.paragraphs += paragraphs;
+      counts.tokens += tokens;
     },
     report(seconds) {
       return { ...counts, seconds: Math.round(seconds * 1000) / 1000, skipped, warnings };

@@ -1,158 +1,89 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { analyseSource } from "./analyseSource.ts";
-import { createIngestLog, type IngestLog } from "./createIngestLog.ts";
+import { chooseWorkers } from "./chooseWorkers.ts";
+import { createIngestLog } from "./createIngestLog.ts";
+import { createLoader } from "./createLoader.ts";
+import { createProgress, type IngestProgress } from "./createProgress.ts";
+import { createStaging } from "./createStaging.ts";
 import type { IngestReport } from "./IngestReport.ts";
+import { measureFiles } from "./measureFiles.ts";
 import { listFiles } from "./read/listFiles.ts";
-import { readSource } from "./read/readSource.ts";
-import { UnreadableFile } from "./read/UnreadableFile.ts";
-import { noStopwatch, type Stopwatch } from "./Stopwatch.ts";
+import { noStopwatch, type Step, type Stopwatch } from "./Stopwatch.ts";
 import { settleVersions } from "./settleVersions.ts";
-import type { AnalysedDocument } from "./store/AnalysedDocument.ts";
-import { countedTokens } from "./store/countedTokens.ts";
 import type { Database } from "./store/database.ts";
-import { isKnown } from "./store/isKnown.ts";
-import { loadBatch } from "./store/loadBatch.ts";
-import { firstPositions } from "./store/positions.ts";
-import { QueryFailed } from "./store/QueryFailed.ts";
-import { stageBatch } from "./store/stageBatch.ts";
-import { loadTools, type Tools } from "./tools.ts";
+import { loadMatcher, type Tools } from "./tools.ts";
 
 export interface IngestOptions {
   readonly database: Database;
-  /** Models and themes; those in `data/` if left out. */
+  /** Models and themes to work with in this thread; left out: those in `data/`, in threads of their own. */
   readonly tools?: Tools;
+  /** Threads that analyse; 0: this one. Left out: none for few documents, else one for each core. */
+  readonly workers?: number;
+  /** Ends the ingest: what is loaded stays, the rest is left out. */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Runs the steps of this thread. */
   readonly stopwatch?: Stopwatch;
+  /** Told the seconds that other threads took for steps of theirs. */
+  readonly onSeconds?: (seconds: Readonly<Partial<Record<Step, number>>>) => void;
   /** Counted tokens after which a batch is loaded. */
   readonly batchTokens?: number;
-}
-
-export interface IngestProgress {
-  readonly files: number;
-  readonly filesDone: number;
-  /** Counted tokens analysed so far. */
-  readonly tokens: number;
+  /** Longest time for one document in any of its steps, where threads analyse. */
+  readonly timeLimitMs?: number;
 }
 
 /** Measured: batches of this size keep loading and reading quick. */
 const BATCH_TOKENS = 1_000_000;
+/** Measured: parts of this size keep threads busy to the end, and their documents out of memory. */
+const PART_TOKENS = 100_000;
+/** A document as long as the store takes needs ten seconds on a slow core. */
+const TIME_LIMIT_MS = 120_000;
 
 /**
  * Takes files into the corpus: all that can be read come in, each of the others is named with its reason.
  *
- * What is there already is left as it is, so that a broken run is completed by running it again.
+ * What is there already is left as it is, so that a broken or cancelled run is completed by running it again.
+ * The result does not depend on the number of threads.
  *
  * @param paths files and folders
  * @throws QueryFailed if the database fails (disk full); batches loaded before stay in
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
+  const { database, signal, stopwatch = noStopwatch, batchTokens = BATCH_TOKENS } = options;
   const began = performance.now();
   const log = createIngestLog();
-  const run: Run = {
-    database: options.database,
-    tools: options.tools ?? (await loadTools()),
-    stopwatch: options.stopwatch ?? noStopwatch,
-    log,
-  };
-  for (const warning of await settleVersions(run.database, run.tools)) {
-    log.warn(warning);
-  }
   const { files, skipped } = await listFiles(paths);
-  for (const { path, reason } of skipped) {
-    log.skip(path, reason);
-  }
-  await ingestFiles(files, run, options);
-  return log.report((performance.now() - began) / 1000);
-}
-
-interface Run {
-  readonly database: Database;
-  readonly tools: Tools;
-  readonly stopwatch: Stopwatch;
-  readonly log: IngestLog;
-}
-
-/** A document on its way into the store, and the file it came from. */
-interface Incoming {
-  readonly path: string;
-  readonly document: AnalysedDocument;
-}
-
-async function ingestFiles(files: readonly string[], run: Run, options: IngestOptions): Promise<void> {
-  let batch: Incoming[] = [];
-  let batchTokens = 0;
-  let tokens = 0;
-  for (const [index, path] of files.entries()) {
-    const document = await analyseFile(path, run);
-    if (document) {
-      batch.push({ path, document });
-      batchTokens += countedTokens(document.paragraphs);
-    }
-    if (batchTokens >= (options.batchTokens ?? BATCH_TOKENS)) {
-      await commit(batch, run);
-      batch = [];
-      tokens += batchTokens;
-      batchTokens = 0;
-    }
-    options.onProgress?.({ files: files.length, filesDone: index + 1, tokens: tokens + batchTokens });
-  }
-  if (batch.length > 0) {
-    await commit(batch, run);
-  }
-}
-
-/** The file's document; undefined if it is there already or cannot be read, which is logged. */
-async function analyseFile(path: string, run: Run): Promise<AnalysedDocument | undefined> {
-  const { database, log, stopwatch, tools } = run;
+  const sizes = await measureFiles(files);
+  const folder = await mkdtemp(join(database.stagingFolder, "run-"));
+  const staging = await createStaging(files, {
+    database,
+    tools: options.tools,
+    workers: options.tools ? 0 : (options.workers ?? chooseWorkers(sizes)),
+    folder,
+    stopwatch,
+    partTokens: Math.min(PART_TOKENS, batchTokens),
+    timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
+    report: createProgress(sizes, options.onProgress),
+  });
+  const { versions } = staging;
   try {
-    const source = await stopwatch("read", () => readSource(path));
-    if (await isKnown(database, source.contentHash)) {
-      log.alreadyThere();
-      return undefined;
+    const matcher = async () => options.tools?.matcher ?? loadMatcher();
+    for (const warning of await settleVersions(database, versions, matcher)) log.warn(warning);
+    for (const { path, reason } of skipped) log.skip(path, reason);
+    const loader = createLoader({ database, versions, log, stopwatch, folder, batchTokens });
+    for await (const part of staging.parts(signal)) {
+      if (signal?.aborted) break;
+      log.alreadyThere(part.alreadyThere);
+      for (const { path, reason } of part.skipped) log.skip(path, reason);
+      for (const { path, warning } of part.warnings) log.warn(warning, path);
+      options.onSeconds?.(part.seconds);
+      await loader.add(part);
     }
-    const { document, warnings } = await analyseSource(source, tools, stopwatch);
-    firstPositions(document.paragraphs.map(({ analysis }) => analysis.forms.length));
-    for (const warning of warnings) {
-      log.warn(warning, path);
-    }
-    return document;
-  } catch (error) {
-    if (error instanceof QueryFailed) {
-      throw error;
-    }
-    log.skip(path, reasonFor(error));
-    return undefined;
-  }
-}
-
-/** One bad file never stops the rest, even where it meets a fault of ours. */
-function reasonFor(error: unknown): string {
-  if (error instanceof UnreadableFile) {
-    return error.reason;
-  }
-  return `could not be taken in: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-async function commit(batch: readonly Incoming[], { database, log, stopwatch, tools }: Run): Promise<void> {
-  const folder = mkdtempSync(join(database.stagingFolder, "batch-"));
-  try {
-    await stopwatch("stage", () =>
-      stageBatch(
-        batch.map(({ document }) => document),
-        folder,
-      ),
-    );
-    const report = await stopwatch("load", () =>
-      loadBatch(database, folder, { pipeline: tools.version, model_fr: tools.french.version }),
-    );
-    const incoming = (d: number) => batch.slice(d, d + 1);
-    report.loaded.flatMap(({ d }) => incoming(d)).forEach(({ document }) => void log.loaded(document));
-    report.alreadyThere.forEach(() => void log.alreadyThere());
-    for (const { path, document } of report.refused.flatMap(({ d }) => incoming(d))) {
-      log.skip(path, `another text is in the corpus as ${document.metadata.symbol ?? document.id}`);
-    }
+    if (!signal?.aborted) await loader.finish();
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await staging.close();
+    await rm(folder, { recursive: true, force: true });
   }
+  const report = log.report((performance.now() - began) / 1000);
+  return signal?.aborted ? { ...report, cancelled: true } : report;
 }

@@ -1,34 +1,40 @@
 import type { Database } from "./store/database.ts";
 import { rematch } from "./store/rematch.ts";
 import { readVersion } from "./store/versions.ts";
-import type { Tools } from "./tools.ts";
+import type { ThemeMatcher } from "./themes/Theme.ts";
+import type { ToolVersions } from "./toolVersions.ts";
 
 /**
  * Brings the store's themes to those at hand, matching all its paragraphs again if they differ,
  * and says what else differs.
  *
+ * @param loadMatcher called only if the themes differ
  * @returns warnings: sentences without a full stop
  */
-export async function settleVersions(database: Database, tools: Tools): Promise<readonly string[]> {
+export async function settleVersions(
+  database: Database,
+  versions: ToolVersions,
+  loadMatcher: () => Promise<ThemeMatcher>,
+): Promise<readonly string[]> {
   const warnings: string[] = [];
   const themes = await readVersion(database, "themes");
-  if (themes !== tools.matcher.version) {
-    await rematch(database, tools.matcher);
+  if (themes !== versions.themes) {
+    await rematch(database, await loadMatcher());
   }
-  if (themes !== undefined && themes !== tools.matcher.version) {
+  if (themes !== undefined && themes !== versions.themes) {
     warnings.push("the theme files have changed: all paragraphs were matched again");
   }
   const model = await readVersion(database, "model_fr");
-  if (model !== undefined && model !== tools.french.version) {
+  if (model !== undefined && model !== versions.model_fr) {
     warnings.push(
-      `the corpus was tagged with another French model (${model}, now ${tools.french.version}): ` +
+      `the corpus was tagged with another French model (${model}, now ${versions.model_fr}): ` +
         "for counts that compare, ingest all documents into a new database",
     );
   }
   const pipeline = await readVersion(database, "pipeline");
-  if (pipeline !== undefined && pipeline !== tools.version) {
+  if (pipeline !== undefined && pipeline !== versions.pipeline) {
     warnings.push(
-      `the corpus was read by another version of Themeline (${pipeline}, now ${tools.version}): ` +
+      `the corpus was read by another version of Themeline (${pipeline}, now ${versions.pipeline}): ` +
         "for counts that compare, ingest all documents into a new database",
     );
   }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import type { Analyser } from "./language/Analysis.ts";
 import { createFrenchAnalyser, type FrenchAnalyser } from "./language/french/createFrenchAnalyser.ts";
 import { readFrenchModel } from "./read/readFrenchModel.ts";
 import { readThemes } from "./read/readThemes.ts";
@@ -10,6 +11,8 @@ import type { ThemeMatcher } from "./themes/Theme.ts";
 /** What the steps need beside the documents: models, themes, and the version of the steps themselves. */
 export interface Tools {
   readonly french: FrenchAnalyser;
+  /** Loads its model the first time, 0.2 s: only texts in English need it. */
+  readonly english: () => Promise<Analyser>;
   readonly matcher: ThemeMatcher;
   readonly version: string;
 }
@@ -17,14 +20,27 @@ export interface Tools {
 /** Reads the models and themes that stand in `data/`. */
 export async function loadTools(): Promise<Tools> {
   const [french, matcher, version] = await Promise.all([loadFrench(), loadMatcher(), pipelineVersion()]);
-  return { french, matcher, version };
+  return { french, english: once(loadEnglish), matcher, version };
 }
 
 export async function loadFrench(): Promise<FrenchAnalyser> {
   return createFrenchAnalyser(await readFrenchModel(place("data/models/fr")));
 }
 
-async function loadMatcher(): Promise<ThemeMatcher> {
+export async function loadEnglish(): Promise<Analyser> {
+  const { createEnglishAnalyser } = await import("./language/createEnglishAnalyser.ts");
+  return createEnglishAnalyser();
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}
+
+export async function loadMatcher(): Promise<ThemeMatcher> {
   return createThemeMatcher(await readThemes(place("data/themes")));
 }
 

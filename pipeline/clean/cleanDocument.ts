@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../read/SourceDocument.ts";
+import type { TextSource } from "../read/SourceDocument.ts";
 import type { Change, CleanedDocument, CleanParagraph, Doubt } from "./CleanedDocument.ts";
 import { callNotes } from "./callNotes.ts";
 import { cleanNote } from "./cleanNote.ts";
@@ -23,7 +23,10 @@ import { takeOutLinks } from "./takeOutLinks.ts";
  *
  * @param knowsWord true for a lower-case word of the text's language
  */
-export function cleanDocument(source: SourceDocument, knowsWord: (word: string) => boolean): CleanedDocument {
+export function cleanDocument(
+  source: Pick<TextSource, "blocks">,
+  knowsWord: (word: string) => boolean,
+): CleanedDocument {
   const text = joinBlocks(source);
   const { drafts, notes, removed, doubts } = draftParagraphs(text, knowsWord);
   const marked = drafts.map(takeOutMarkup);
@@ -63,7 +66,7 @@ interface Marked {
 }
 
 /** Blocks at their places in the decoded file; what the format put between them counts as line breaks. */
-function joinBlocks(source: SourceDocument): string {
+function joinBlocks(source: Pick<TextSource, "blocks">): string {
   return source.blocks.reduce((text, block) => text.padEnd(block.start, "\n") + block.text, "");
 }
 

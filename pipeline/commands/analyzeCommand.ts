@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { text as readText } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { formatConllu } from "../language/formatConllu.ts";
-import { loadFrench } from "../tools.ts";
+import { loadEnglish, loadFrench } from "../tools.ts";
 import { UsageError } from "./UsageError.ts";
 
 /**
@@ -26,14 +26,14 @@ export async function analyzeCommand(words: readonly string[]): Promise<number> 
   if (file === undefined || more.length > 0) {
     throw new UsageError("name one file, or - for the standard input");
   }
-  if (values.lang !== "fr") {
-    throw new UsageError(`no model for this language: ${values.lang} (there is: fr)`);
+  if (values.lang !== "fr" && values.lang !== "en") {
+    throw new UsageError(`no model for this language: ${values.lang} (there are: fr, en)`);
   }
   if (values.format !== "conllu" && values.format !== "json") {
     throw new UsageError(`unknown format: ${values.format} (there are: conllu, json)`);
   }
   const text = file === "-" ? await readText(process.stdin) : await readFile(file, "utf8");
-  const analyser = await loadFrench();
+  const analyser = await (values.lang === "fr" ? loadFrench() : loadEnglish());
   const analysis = analyser.analyse(text);
   process.stdout.write(
     values.format === "conllu"

@@ -1,5 +1,4 @@
 import { DatabaseRefused } from "../store/DatabaseRefused.ts";
-import { QueryFailed } from "../store/QueryFailed.ts";
 
 /** What went wrong, as a sentence for whoever sits before the command line. */
 export function explainFailure(error: unknown): string {
@@ -7,7 +6,7 @@ export function explainFailure(error: unknown): string {
     return error.message;
   }
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof QueryFailed && /no space left|could not write/i.test(message)) {
+  if (error instanceof Error && /no space left|could not write/i.test(message)) {
     return "The disk is full: make room and run the same command again; what was loaded before is kept.";
   }
   if (hasCode(error, "ENOSPC")) {

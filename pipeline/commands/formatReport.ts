@@ -6,6 +6,9 @@ export function formatReport(report: IngestReport): string {
     `${count(report.documents, "document")} came in: ${count(report.paragraphs, "paragraph")}, ` +
       `${count(report.tokens, "token")}, in ${report.seconds.toFixed(1)} s.`,
   ];
+  if (report.cancelled) {
+    lines.push("Cancelled: run the same command again to take in the rest.");
+  }
   if (report.already_there > 0) {
     lines.push(`${count(report.already_there, "document")} had come in before and stayed as they were.`);
   }

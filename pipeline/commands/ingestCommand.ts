@@ -2,8 +2,9 @@ import { existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { IngestReport } from "../IngestReport.ts";
-import { type IngestProgress, ingest } from "../ingest.ts";
+import { ingest } from "../ingest.ts";
 import { openDatabase } from "../store/database.ts";
+import { createProgressLine } from "./createProgressLine.ts";
 import { formatReport } from "./formatReport.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -12,7 +13,7 @@ const DEFAULT_DATABASE = fileURLToPath(new URL("../../data/themeline.duckdb", im
 /**
  * `ingest PATH… [--db FILE] [--json]`: takes files into the corpus and prints the report.
  *
- * @returns exit code: 0 all in, 1 nothing could be taken in, 2 some files were skipped
+ * @returns exit code: 0 all in, 1 nothing could be taken in, 2 some files were skipped, 130 cancelled
  * @throws UsageError or an error of parseArgs; DatabaseRefused
  */
 export async function ingestCommand(words: readonly string[]): Promise<number> {
@@ -38,36 +39,38 @@ export async function ingestCommand(words: readonly string[]): Promise<number> {
   return exitCode(report);
 }
 
+/** Ctrl-C ends the ingest, not the process: what is loaded stays, and the report says how far it came. */
 async function ingestInto(path: string, paths: readonly string[]): Promise<IngestReport> {
   const database = await openDatabase(path);
+  const line = createProgressLine(process.stderr);
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  for (const signal of SIGNALS) process.on(signal, cancel);
   try {
-    return await ingest(paths, { database, onProgress: showProgress });
+    return await ingest(paths, { database, onProgress: line.show, signal: stop.signal });
   } finally {
-    clearProgress();
+    line.clear();
     await database.close();
+    for (const signal of SIGNALS) process.off(signal, cancel);
   }
 }
+
+/** run.mjs passes a Ctrl-C on as SIGTERM, after the terminal's own SIGINT. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 function isFruitless({ documents, already_there }: IngestReport): boolean {
   return documents + already_there === 0;
 }
 
+/** As shells tell an end by Ctrl-C: 128 and the signal's number. */
+const CANCELLED = 130;
+
 function exitCode(report: IngestReport): number {
+  if (report.cancelled) {
+    return CANCELLED;
+  }
   if (report.skipped.length === 0) {
     return 0;
   }
   return isFruitless(report) ? 1 : 2;
-}
-
-/** On a terminal only, one line that is written over. */
-function showProgress({ filesDone, files, tokens }: IngestProgress): void {
-  if (process.stderr.isTTY) {
-    process.stderr.write(`\r\u001B[K${filesDone} of ${files} files, ${tokens.toLocaleString("en")} tokens`);
-  }
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) {
-    process.stderr.write("\r\u001B[K");
-  }
 }

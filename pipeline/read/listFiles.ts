@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
+import { isPassedOver, isSidecar } from "./isPassedOver.ts";
 
 /** The files to read, and what was named or found but cannot be read, each with its reason. */
 export interface FileList {
@@ -16,8 +17,8 @@ export interface SkippedPath {
 /**
  * Every file named, and every file in the folders named and their subfolders, each once, sorted within a folder.
  *
- * In folders, hidden files and folders and README.md are not documents and are passed over; a symbolic link
- * is followed only where it stays inside the folder given.
+ * In folders, hidden files and folders and README.md are not documents and are passed over; so are sidecars
+ * (`metadata-77.jsonl`) everywhere. A symbolic link is followed only where it stays inside the folder given.
  */
 export async function listFiles(paths: readonly string[]): Promise<FileList> {
   const files = new Map<string, string>();
@@ -72,11 +73,11 @@ async function visit(path: string, real: string, state: Walk, files: Found, skip
 }
 
 function addFile(path: string, real: string, files: Found): void {
-  if (!files.has(real)) files.set(real, path);
+  if (!files.has(real) && !isSidecar(basename(path))) files.set(real, path);
 }
 
 function isDocument(entry: Dirent): boolean {
-  return !entry.name.startsWith(".") && entry.name.toLowerCase() !== "readme.md";
+  return !isPassedOver(entry.name);
 }
 
 function isInside(path: string, root: string): boolean {

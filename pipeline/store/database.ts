@@ -5,6 +5,7 @@ import { createConnectionPool } from "./createConnectionPool.ts";
 import { explainRefusal } from "./explainRefusal.ts";
 import { claimFile, releaseFile } from "./openFiles.ts";
 import { type Parameters, type Row, runStatement } from "./runStatement.ts";
+import { stagingFolderFor } from "./stagingFolderFor.ts";
 import { withStop } from "./withStop.ts";
 
 /** The corpus database; this process is its only owner while it is open. */
@@ -57,7 +58,7 @@ const POOL_SIZE = 8;
 export async function openDatabase(path: string, options: DatabaseOptions = {}): Promise<Database> {
   const readOnly = options.readOnly ?? false;
   const file = claimFile(path, readOnly);
-  const stagingFolder = `${file}.staging`;
+  const stagingFolder = stagingFolderFor(file);
   let instance: DuckDBInstance | undefined;
   try {
     instance = await DuckDBInstance.create(file, engineSettings(stagingFolder, options));
@@ -66,7 +67,7 @@ export async function openDatabase(path: string, options: DatabaseOptions = {}):
     await applySchema(writer, path, readOnly);
     if (!readOnly) {
       rmSync(stagingFolder, { recursive: true, force: true });
-      mkdirSync(stagingFolder, { recursive: true });
+      mkdirSync(stagingFolder, { recursive: true, mode: 0o700 });
     }
     return assemble(instance, writer, { file, stagingFolder, readOnly });
   } catch (error) {

@@ -17,6 +17,7 @@ export interface StagedDocument {
 export interface Versions {
   readonly pipeline: string;
   readonly model_fr: string;
+  readonly model_en?: string;
 }
 
 /** What became of the documents of a batch. */
@@ -35,7 +36,7 @@ const STATEMENTS = readStatements("load");
 /**
  * Loads what `stageBatch` wrote into `folder`, in one transaction: all of it is in afterwards, or nothing.
  *
- * @param folder lies in the database's staging folder
+ * @param folder lies in the database's staging folder; may hold the batch in parts, a folder each
  * @throws QueryFailed if the staged files are not as the load statements expect them
  */
 export function loadBatch(database: Database, folder: string, versions: Versions): Promise<LoadReport> {
@@ -49,6 +50,7 @@ export function loadBatch(database: Database, folder: string, versions: Versions
       await supersede(transaction, await numbers(transaction, report.loaded));
       await addVersion(transaction, "pipeline", versions.pipeline);
       await addVersion(transaction, "model_fr", versions.model_fr);
+      if (versions.model_en !== undefined) await addVersion(transaction, "model_en", versions.model_en);
     }
     return report;
   });

@@ -5,8 +5,11 @@ import { countedTokens } from "./countedTokens.ts";
 import { foldText } from "./foldText.ts";
 import type { Column } from "./writeParquet.ts";
 
-/** One row per document; `d` is its number in the batch. */
-export function stagedDocuments(documents: readonly AnalysedDocument[]): Readonly<Record<string, Column>> {
+/** One row per document; `d` is its number in the batch, from `first`. */
+export function stagedDocuments(
+  documents: readonly AnalysedDocument[],
+  first: number,
+): Readonly<Record<string, Column>> {
   const text = (read: (document: AnalysedDocument) => string | undefined): Column => ({
     type: VARCHAR,
     values: documents.map((document) => read(document) ?? null),
@@ -16,7 +19,7 @@ export function stagedDocuments(documents: readonly AnalysedDocument[]): Readonl
     values: documents.map((document) => read(document) ?? null),
   });
   return {
-    d: { type: INTEGER, values: documents.map((_, d) => d) },
+    d: { type: INTEGER, values: documents.map((_, i) => first + i) },
     id: text(({ id }) => id),
     content_hash: text(({ contentHash }) => contentHash),
     source_name: text(({ sourceName }) => sourceName),

@@ -6,17 +6,15 @@ import { firstPositions } from "./positions.ts";
 import type { Column } from "./writeParquet.ts";
 
 /**
- * One row per paragraph, its tokens as lists of equal length; forms, lemmas and tags by their number in the batch.
+ * One row per paragraph, its tokens as lists of equal length; forms, lemmas and tags by their number here.
  *
  * @throws RangeError if a document does not fit into its 2^20 positions
  */
 export function stagedParagraphs(
   documents: readonly AnalysedDocument[],
-  forms: Dictionary,
-  lemmas: Dictionary,
-  tags: Dictionary,
-): Readonly<Record<string, Column>> {
-  const rows = documents.flatMap((document, d) => placed(document, d));
+  { forms, lemmas, tags, first }: Numbering,
+) {
+  const rows = documents.flatMap((document, i) => placed(document, first + i));
   const integers = (read: (row: PlacedParagraph) => number): Column => ({
     type: INTEGER,
     values: rows.map(read),
@@ -47,6 +45,14 @@ export function stagedParagraphs(
     sentence_ends: lists(({ analysis }) => analysis.sentenceEnds),
     n_tokens: integers(({ paragraph }) => countedTokens([paragraph])),
   };
+}
+
+interface Numbering {
+  readonly forms: Dictionary;
+  readonly lemmas: Dictionary;
+  readonly tags: Dictionary;
+  /** The number of the first document. */
+  readonly first: number;
 }
 
 interface PlacedParagraph {

@@ -7,24 +7,30 @@ import type { Column } from "./writeParquet.ts";
 /** What stands beside a document's paragraphs: notes and their calls, citations, cleaning, themes; a table each. */
 export function stagedRemarks(
   documents: readonly AnalysedDocument[],
+  first: number,
 ): Readonly<Record<string, Readonly<Record<string, Column>>>> {
+  const numbered = documents.map((document, i) => ({ document, d: first + i }));
   return {
     note: stagedTable(
-      documents.flatMap(({ notes }, d) => notes.map((note, i) => ({ d, n: i + 1, ...note }))),
+      numbered.flatMap(({ document: { notes }, d }) => notes.map((note, i) => ({ d, n: i + 1, ...note }))),
       { d: INTEGER, n: INTEGER, mark: VARCHAR, text: VARCHAR },
     ),
     note_call: stagedTable(
-      documents.flatMap(({ paragraphs }, d) =>
+      numbered.flatMap(({ document: { paragraphs }, d }) =>
         paragraphs.flatMap(({ seq, noteCalls }) => noteCalls.map((call) => ({ d, seq, ...call }))),
       ),
       { d: INTEGER, mark: VARCHAR, seq: INTEGER, at: INTEGER },
     ),
     citation: stagedTable(
-      documents.flatMap(({ citations }, d) => citations.map((citation, i) => ({ d, n: i + 1, ...citation }))),
+      numbered.flatMap(({ document: { citations }, d }) =>
+        citations.map((citation, i) => ({ d, n: i + 1, ...citation })),
+      ),
       { d: INTEGER, n: INTEGER, seq: INTEGER, text: VARCHAR, symbol: VARCHAR },
     ),
     change: stagedTable(
-      documents.flatMap(({ changes }, d) => changes.map((change, i) => ({ d, n: i + 1, ...change }))),
+      numbered.flatMap(({ document: { changes }, d }) =>
+        changes.map((change, i) => ({ d, n: i + 1, ...change })),
+      ),
       {
         d: INTEGER,
         n: INTEGER,
@@ -36,11 +42,13 @@ export function stagedRemarks(
       },
     ),
     doubt: stagedTable(
-      documents.flatMap(({ doubts }, d) => doubts.map((doubt, i) => ({ d, n: i + 1, ...doubt }))),
+      numbered.flatMap(({ document: { doubts }, d }) =>
+        doubts.map((doubt, i) => ({ d, n: i + 1, ...doubt })),
+      ),
       { d: INTEGER, n: INTEGER, rule: VARCHAR, start: INTEGER, end: INTEGER, text: VARCHAR, reason: VARCHAR },
     ),
     theme_match: stagedMatches(
-      documents.flatMap(({ paragraphs }, d) =>
+      numbered.flatMap(({ document: { paragraphs }, d }) =>
         paragraphs.flatMap(({ seq, matches }) => matches.map((match) => ({ d, seq, match }))),
       ),
     ),

@@ -3,7 +3,7 @@ import { readText } from "./readColumn.ts";
 import { readStatement } from "./readStatement.ts";
 
 /** A part of the machinery whose version decides what the corpus looks like. */
-export type Part = "pipeline" | "model_fr" | "themes";
+export type Part = "pipeline" | "model_fr" | "model_en" | "themes";
 
 const VERSION = readStatement("query/version");
 const DELETE_VERSION = readStatement("meta/delete_version");

@@ -117,7 +117,8 @@ function fromPresent(verb: string): string {
   if (/it$/u.test(verb)) return verb.replace(/it$/u, "ir");
   return verb
     .replace(/elle$/u, "eler")
-    .replace(/(?<=[bcdfghjklmnpqrstvz])è(?=[bcdfghjklmnpqrstvz]+e$)/u, "é")
+    .replace(/è(?=ve$)|(?<=m)è(?=ne$)|(?<=p)è(?=se$)|(?<=s)è(?=me$)/u, "e")
+    .replace(/(?<=[bcdfghijklmnpqrstvz])è(?=[bcdfghjklmnpqrstvz]+e$)/u, "é")
     .replace(/(?<=[oyu])ie$/u, (ending) => (ending === "ie" && /[ou]ie$/u.test(verb) ? "yer" : "ier"))
     .replace(/e$/u, "er");
 }

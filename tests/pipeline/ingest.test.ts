@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ingest } from "../../pipeline/ingest.ts";
+import { openDatabase } from "../../pipeline/store/database.ts";
 import { snapshot } from "../../pipeline/store/snapshot.ts";
 import { loadTools, type Tools } from "../../pipeline/tools.ts";
 import { ROOT } from "../material.ts";
@@ -122,13 +123,13 @@ describe("ingest(paths, options)", () => {
   it("counts the words of a language without a model untagged, and says so", async () => {
     const database = await openStore();
     const text =
-      "The committee has adopted the report on the protection of water and of the people who live by it.\n";
+      "El comité ha aprobado el informe sobre la protección de las aguas y de las personas que viven de ellas.\n";
     const path = writeText(temporaryFolder(), "report.txt", text.repeat(3));
     const report = await ingest([path], { database, tools });
     expect(report.documents).toBe(1);
     expect(report.warnings).toContainEqual({
       path,
-      warning: expect.stringContaining("no model for this language (en)"),
+      warning: expect.stringContaining("no model for this language (es)"),
     });
     expect(await database.rows("select distinct tag::varchar as tag from post")).toEqual([{ tag: "X" }]);
   });
@@ -165,6 +166,18 @@ describe("ingest(paths, options)", () => {
     expect(report.warnings).toEqual([{ warning: expect.stringContaining("another French model") }]);
     const [{ value } = {}] = await database.rows("select value from meta where key = 'model_fr'");
     expect(value).toBe(["another", tools.french.version].sort().join(" + "));
+  });
+
+  it("loads into a folder whose name DuckDB would take for a pattern", async () => {
+    const folder = join(temporaryFolder(), "Thèse [2024] {v1}");
+    mkdirSync(folder);
+    const database = await openDatabase(join(folder, "x.duckdb"));
+    try {
+      expect(await ingest([ADOPTED_2003], { database, tools })).toMatchObject({ documents: 1, skipped: [] });
+    } finally {
+      await database.close();
+    }
+    expect(readdirSync(folder)).toEqual(["x.duckdb"]);
   });
 });
 

@@ -1,6 +1,23 @@
 import { TAGS } from "../Analysis.ts";
+import {
+  LEFT_KEYS,
+  leftKeys,
+  pairOfTags,
+  RIGHT_KEYS,
+  rightKeys,
+  TAG_KEYS,
+  tagKeys,
+  WINDOW_KEYS,
+  type Window,
+  windowKeys,
+} from "./contextKeys.ts";
+import { createDecisionMemo } from "./createDecisionMemo.ts";
+import { createSumMemo } from "./createSumMemo.ts";
+import { createTable } from "./createTable.ts";
+import { enumeratorTag } from "./enumeratorTag.ts";
 import { evidentTag } from "./evidentTag.ts";
-import { CONTEXT_KEYS, contextKeys, createWord, EDGE, type Word } from "./features.ts";
+import { createWord, EDGE, type Word } from "./features.ts";
+import { highest } from "./highest.ts";
 import type { Lexicon } from "./Lexicon.ts";
 import { lines, type Sections, section, uint32 } from "./sections.ts";
 
@@ -10,9 +27,14 @@ export interface Tagger {
 }
 
 /** Known forms are kept until there are this many; then all are forgotten, which bounds memory. */
-const MOST_KEPT = 300_000;
+const MOST_KEPT = 200_000;
+/** Slots of each memo of sums and of the memo of decisions: 23 MB together, the fastest of those measured. */
+const PAIRS = 2 ** 17;
+const WINDOWS = 2 ** 18;
 
 interface KnownWord extends Word {
+  /** Never given twice, so that what a memo holds about a forgotten word is not found again. */
+  readonly id: number;
   readonly evident: number;
   /** Sum of the weights that do not depend on the neighbours, by tag. */
   readonly scores: Int32Array;
@@ -21,24 +43,38 @@ interface KnownWord extends Word {
 /**
  * Greedy left-to-right tagger with the weights of an averaged perceptron.
  *
+ * The score of a tag is a sum of integers, so that parts of it are kept: by form, by pairs of forms, by form and tags before.
+ *
  * @param sections `keys` (uint32) and `rows` (int8, one row of all tags a key), `tags`
  * @throws Error if the weights were made for other tags
  */
 export function createTagger(sections: Sections, lexicon: Lexicon): Tagger {
   if (lines(section(sections, "tags")).join() !== TAGS.join()) throw new Error("weights made for other tags");
-  const table = createTable(uint32(section(sections, "keys")));
+  const place = createTable(uint32(section(sections, "keys")));
   const bytes = section(sections, "rows");
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const known = new Map<string, KnownWord>();
-  const keys = new Uint32Array(CONTEXT_KEYS);
+  const edge: KnownWord = { ...EDGE, id: 0, evident: -1, scores: new Int32Array(TAGS.length) };
+  let lastId = 0;
+  const withLeft = createSumMemo(PAIRS, TAGS.length);
+  const withRight = createSumMemo(PAIRS, TAGS.length);
+  const withTags = createSumMemo(PAIRS, TAGS.length);
+  const decisions = createDecisionMemo(WINDOWS);
+  const keys = {
+    left: new Uint32Array(LEFT_KEYS),
+    right: new Uint32Array(RIGHT_KEYS),
+    tags: new Uint32Array(TAG_KEYS),
+    window: new Uint32Array(WINDOW_KEYS),
+  };
   const scores = new Int32Array(TAGS.length);
-  const before: [number, number] = [-1, -1];
 
-  function add(key: number, into: Int32Array): void {
-    const row = table(key);
-    if (row < 0) return;
-    for (let t = 0, at = row * TAGS.length; t < TAGS.length; t++, at++)
-      into[t] = (into[t] ?? 0) + (rows[at] ?? 0);
+  function addRows(wanted: Uint32Array, into: Int16Array | Int32Array, offset: number): void {
+    for (let k = 0; k < wanted.length; k++) {
+      const row = place(wanted[k] ?? 0);
+      if (row < 0) continue;
+      for (let t = 0, at = row * TAGS.length; t < TAGS.length; t++, at++)
+        into[offset + t] = (into[offset + t] ?? 0) + (rows[at] ?? 0);
+    }
   }
 
   function know(form: string): KnownWord {
@@ -46,72 +82,75 @@ export function createTagger(sections: Sections, lexicon: Lexicon): Tagger {
     if (found !== undefined) return found;
     const word = createWord(form, lexicon);
     const fixed = new Int32Array(TAGS.length);
-    for (const key of word.keys) add(key, fixed);
+    addRows(word.keys, fixed, 0);
     const evident = evidentTag(form);
-    const created = { ...word, scores: fixed, evident: evident === undefined ? -1 : TAGS.indexOf(evident) };
+    lastId++;
+    const created = {
+      ...word,
+      id: lastId,
+      scores: fixed,
+      evident: evident === undefined ? -1 : TAGS.indexOf(evident),
+    };
     if (known.size >= MOST_KEPT) known.clear();
     known.set(form, created);
     return created;
   }
 
+  function decide(window: Window, left: KnownWord, here: KnownWord, right: KnownWord, tags: number): number {
+    const a = withLeft.find(left.id, here.id);
+    if (withLeft.isNew()) {
+      leftKeys(left, here, keys.left);
+      addRows(keys.left, withLeft.sums, a);
+    }
+    const b = withRight.find(here.id, right.id);
+    if (withRight.isNew()) {
+      rightKeys(here, right, keys.right);
+      addRows(keys.right, withRight.sums, b);
+    }
+    const c = withTags.find(here.id, tags);
+    if (withTags.isNew()) {
+      tagKeys(here, tags, keys.tags);
+      addRows(keys.tags, withTags.sums, c);
+    }
+    for (let t = 0; t < TAGS.length; t++) {
+      scores[t] =
+        (here.scores[t] ?? 0) +
+        (withLeft.sums[a + t] ?? 0) +
+        (withRight.sums[b + t] ?? 0) +
+        (withTags.sums[c + t] ?? 0);
+    }
+    windowKeys(window, tags, keys.window);
+    addRows(keys.window, scores, 0);
+    return highest(scores);
+  }
+
   return {
     tag(forms) {
-      const words = forms.map(know);
-      const tags = new Uint8Array(words.length);
-      before[0] = before[1] = -1;
-      words.forEach((word, i) => {
-        let tag = word.evident < 0 ? inContext(words, i) : word.evident;
+      const result = new Uint8Array(forms.length);
+      const words: KnownWord[] = [];
+      for (const form of forms) words.push(know(form));
+      let tags = pairOfTags(-1, -1);
+      let last = -1;
+      for (let i = 0; i < words.length; i++) {
+        const here = words[i] ?? edge;
+        let tag = here.evident;
         if (tag < 0) {
-          scores.set(word.scores);
-          contextKeys(words, i, before, keys);
-          for (const key of keys) add(key, scores);
-          tag = highest(scores);
+          const left2 = words[i - 2] ?? edge;
+          const left = words[i - 1] ?? edge;
+          const right = words[i + 1] ?? edge;
+          const right2 = words[i + 2] ?? edge;
+          tag = decisions.find(left2.id, left.id, here.id, right.id, right2.id, tags);
+          if (tag < 0) {
+            tag = enumeratorTag(left.form, here.form, right.form);
+            if (tag < 0) tag = decide([left2, left, here, right, right2], left, here, right, tags);
+            decisions.keep(tag);
+          }
         }
-        tags[i] = tag;
-        before[1] = before[0];
-        before[0] = tag;
-      });
-      return tags;
+        result[i] = tag;
+        tags = pairOfTags(tag, last);
+        last = tag;
+      }
+      return result;
     },
-  };
-}
-
-const NOUN = TAGS.indexOf("NOUN");
-const X = TAGS.indexOf("X");
-const ENUMERATOR = /^(?:\p{Ll}|[ivx]{2,5})$/u;
-
-/** What stands before a digit or closing bracket decides: *no 5* is a noun, the *b* of *b)* a label. */
-function inContext(words: readonly Word[], i: number): number {
-  const { form } = words[i] ?? EDGE;
-  const next = words[i + 1]?.form ?? "";
-  if ((form === "no" || form === "nos") && /^\p{Nd}/u.test(next)) return NOUN;
-  const opened = (words[i - 1]?.form ?? "") === "(";
-  return next === ")" && !opened && ENUMERATOR.test(form) ? X : -1;
-}
-
-/** Index of the highest score; of equals the first. */
-export function highest(scores: ArrayLike<number>): number {
-  let best = 0;
-  for (let t = 1; t < scores.length; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
-  return best;
-}
-
-/** Open addressing over the keys: key → its place among them, or −1. */
-export function createTable(keys: Uint32Array): (key: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  keys.forEach((key, i) => {
-    let slot = key & mask;
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-    slots[slot] = i;
-  });
-  return (key) => {
-    let slot = key & mask;
-    for (;;) {
-      const i = slots[slot] ?? -1;
-      if (i < 0 || keys[i] === key) return i;
-      slot = (slot + 1) & mask;
-    }
   };
 }

@@ -1,5 +1,6 @@
-import winkNLP, { type Document, type ItemSentence } from "wink-nlp";
-import { type Analyser, type Analysis, TAGS, type Tag } from "../Analysis.ts";
+import winkNLP from "wink-nlp";
+import { type Analyser, TAGS, type Tag } from "../Analysis.ts";
+import { winkSentenceEnds } from "../winkSentenceEnds.ts";
 import { createLemmatizer } from "./createLemmatizer.ts";
 import { createWinkModel } from "./createWinkModel.ts";
 import type { FrenchModelFiles } from "./FrenchModelFiles.ts";
@@ -59,7 +60,7 @@ export function createFrenchAnalyser(files: FrenchModelFiles): FrenchAnalyser {
         keptBefore.push(forms.length);
         const tag = TAG_NAMED.get(tags[i] ?? "");
         if (tag === undefined) return;
-        const form = text.slice(start, at);
+        const form = word.includes(" ") ? text.slice(start, at) : word;
         starts.push(start);
         ends.push(at);
         forms.push(form);
@@ -67,20 +68,10 @@ export function createFrenchAnalyser(files: FrenchModelFiles): FrenchAnalyser {
         lemmas.push(lemmatize(form, tag));
       });
       keptBefore.push(forms.length);
-      return { starts, ends, forms, tags: kept, lemmas, sentenceEnds: sentenceEnds(document, keptBefore) };
+      const sentenceEnds = winkSentenceEnds(document, wink.its, keptBefore);
+      return { starts, ends, forms, tags: kept, lemmas, sentenceEnds };
     },
   };
-
-  function sentenceEnds(document: Document, keptBefore: readonly number[]): Analysis["sentenceEnds"] {
-    const sentences: number[] = [];
-    document.sentences().each((sentence: ItemSentence) => {
-      const span = sentence.out(wink.its.span);
-      const last = typeof span === "string" ? -1 : (span[1] ?? -1);
-      const end = keptBefore[last + 1] ?? 0;
-      if (end > (sentences.at(-1) ?? 0)) sentences.push(end);
-    });
-    return sentences;
-  }
 }
 
 /** Every tag but wink-nlp's own SPACE. */

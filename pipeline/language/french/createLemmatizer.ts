@@ -1,4 +1,4 @@
-import type { Tag } from "../Analysis.ts";
+import { TAGS, type Tag } from "../Analysis.ts";
 import { applyRule, type LemmaClass, type Lexicon } from "./Lexicon.ts";
 import { normalizeForm } from "./normalizeForm.ts";
 import { lines, type Sections, section } from "./sections.ts";
@@ -18,14 +18,28 @@ export function createLemmatizer(sections: Sections, lexicon: Lexicon): Lemmatiz
     const [form = "", tag = "", lemma = ""] = line.split("\t");
     exceptions.set(`${tag} ${form}`, lemma);
   }
+  const found = new Map<Tag, Map<string, string>>(TAGS.map((tag) => [tag, new Map()]));
   return (form, tag) => {
+    const kept = found.get(tag);
+    const known = kept?.get(form);
+    if (known !== undefined) return known;
+    const lemma = lookUp(form, tag);
+    if ((kept?.size ?? 0) >= MOST_KEPT) kept?.clear();
+    kept?.set(form, lemma);
+    return lemma;
+  };
+
+  function lookUp(form: string, tag: Tag): string {
     if (tag === "PROPN") return form.normalize("NFC");
     const normal = normalizeForm(form);
     return (
       FIXED.get(`${tag} ${normal}`) ?? exceptions.get(`${tag} ${normal}`) ?? lemmaByRule(normal, tag, lexicon)
     );
-  };
+  }
 }
+
+/** Lemmas are kept until there are this many under a tag; then all of the tag are forgotten, which bounds memory. */
+const MOST_KEPT = 50_000;
 
 /** The classes to look under, for each tag; adjectives used as nouns and nouns as adjectives follow their own class. */
 const CLASSES: ReadonlyMap<Tag, readonly LemmaClass[]> = new Map<Tag, readonly LemmaClass[]>([

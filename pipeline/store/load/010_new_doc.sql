@@ -4,5 +4,5 @@ create or replace temp table new_doc as
 select
   staged.*,
   (row_number() over (order by d) + (select coalesce(max(doc_no), 0) from doc))::integer as doc_no
-from read_parquet($staging || '/doc.parquet') as staged
+from read_parquet($staging || '/**/doc.parquet') as staged
 where d = any($new_documents)

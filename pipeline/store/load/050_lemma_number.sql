@@ -1,17 +1,26 @@
 -- From a lemma's number in the batch to its lasting id, for the lemmas that the new paragraphs use.
--- One row per lemma of the batch; new ids follow the highest one, what no paragraph uses gets none.
+-- One row per lemma of a part; new ids follow the highest one, what no paragraph uses gets none.
 create or replace temp table lemma_number as
-with used as (
+with staged as (
+  select
+    new_part.lemmas_before + word.n as n,
+    word.word,
+    word.folded
+  from read_parquet($staging || '/**/lemma.parquet') as word
+  join new_part using (part)
+),
+used as (
   select distinct unnest(lemmas) as n
   from new_para
 ),
 newcomer as (
   select
-    staged.n,
-    (row_number() over (order by staged.n) + (select coalesce(max(lemma_id), 0) from lemma))::integer as lemma_id
-  from read_parquet($staging || '/lemma.parquet') as staged
+    staged.word,
+    (row_number() over (order by min(staged.n)) + (select coalesce(max(lemma_id), 0) from lemma))::integer as lemma_id
+  from staged
   semi join used using (n)
   anti join lemma on lemma.lemma = staged.word
+  group by staged.word
 )
 select
   staged.n,
@@ -19,6 +28,6 @@ select
   staged.folded,
   newcomer.lemma_id is not null                   as is_new,
   coalesce(lemma.lemma_id, newcomer.lemma_id) as lemma_id
-from read_parquet($staging || '/lemma.parquet') as staged
+from staged
 left join lemma on lemma.lemma = staged.word
-left join newcomer using (n)
+left join newcomer using (word)

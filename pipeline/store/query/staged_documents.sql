@@ -11,7 +11,7 @@ select
       or row_number() over (partition by staged.id order by staged.d) > 1 then 'another text'
     else 'new'
   end as state
-from read_parquet($staging || '/doc.parquet') as staged
+from read_parquet($staging || '/**/doc.parquet') as staged
 left join doc as by_content on by_content.content_hash = staged.content_hash
 left join doc as by_id on by_id.id = staged.id
 order by staged.d

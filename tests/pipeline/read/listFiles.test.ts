@@ -26,6 +26,15 @@ describe("listFiles(paths)", () => {
     });
   });
 
+  it("takes XML and zips, and no sidecar, even where it is named", async () => {
+    const files = { "a.xml": "x", "b.zip": "x", "metadata-74.jsonl": "{}", "other.jsonl": "{}" };
+    await withFiles(files, async (folder) => {
+      const list = await listFiles([folder, join(folder, "metadata-74.jsonl")]);
+      expect(list.files.map((path) => relative(folder, path))).toEqual(["a.xml", "b.zip", "other.jsonl"]);
+      expect(list.skipped).toEqual([]);
+    });
+  });
+
   it("names a missing path and goes on", async () => {
     await withFiles({ "a.txt": "a" }, async (folder) => {
       const missing = join(folder, "none");

@@ -22,6 +22,7 @@ describe("readSource(path)", () => {
   it("reads a file into one block with its name, format and sha256", async () => {
     await withFiles({ "note.md": "abc" }, async (folder) => {
       expect(await readSource(join(folder, "note.md"))).toEqual({
+        kind: "text",
         name: "note.md",
         format: "markdown",
         // sha256 of "abc": FIPS 180-2, appendix B.1
@@ -70,7 +71,7 @@ describe("readSource(path)", () => {
   it("refuses formats that have no reader yet by what they hold, then by name", async () => {
     expect(await reasonFor("%PDF-1.7\n")).toBe("PDF files cannot be read yet");
     expect(await reasonFor(Buffer.from("PK\u0003\u0004rest"), "thesis.docx")).toBe(
-      "Zip, Word and OpenDocument files cannot be read yet",
+      "Office and OpenDocument files cannot be read yet",
     );
     expect(await reasonFor("<p>text</p>", "page.HTML")).toBe("HTML files cannot be read yet");
   });

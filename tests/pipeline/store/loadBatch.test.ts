@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openDatabase } from "../../../pipeline/store/database.ts";
+import { loadBatch } from "../../../pipeline/store/loadBatch.ts";
+import { stageBatch } from "../../../pipeline/store/stageBatch.ts";
 import { dumpTables } from "./dumpTables.ts";
 import { type MadeDocument, madeDocument } from "./madeDocument.ts";
-import { load, openStore } from "./openStore.ts";
+import { load, openStore, temporaryFolder } from "./openStore.ts";
 
 const RESOLUTION: MadeDocument = {
   id: "a-res-74-175-fr",
@@ -125,6 +129,21 @@ describe("loadBatch(database, folder)", () => {
     expect(await dumpTables(database)).toEqual(before);
     await load(database, [madeDocument(other), madeDocument({ ...RESOLUTION, id: "third" })]);
     expect(await database.rows("select form from form where form = 'autre'")).toEqual([]);
+  });
+
+  it("loads the parts of a batch as if they were one", async () => {
+    const [whole, parted] = [await openStore(), await openDatabase(join(temporaryFolder(), "x.duckdb"))];
+    try {
+      const documents = [RESOLUTION, DRAFT, { ...RESOLUTION, id: "third", title: "Autre" }].map(madeDocument);
+      await load(whole, documents);
+      const folder = join(parted.stagingFolder, "batch");
+      await stageBatch(documents.slice(0, 2), join(folder, "one"), 0);
+      await stageBatch(documents.slice(2), join(folder, "two"), 2);
+      await loadBatch(parted, folder, { pipeline: "test", model_fr: "test" });
+      expect(await dumpTables(parted)).toEqual(await dumpTables(whole));
+    } finally {
+      await parted.close();
+    }
   });
 
   it("gives a text without a date no place in time", async () => {

@@ -57,6 +57,8 @@ describe("readOpening(text) and lemmatizeOpening(phrase, form)", () => {
     ["Rappelle sa résolution", "Rappelle", "rappeler"],
     ["Appelle l’attention sur", "Appelle l’attention", "appeler l'attention"],
     ["Considère que", "Considère", "considérer"],
+    ["Relève que", "Relève", "relever"],
+    ["S’inquiète de", "S’inquiète", "s'inquiéter"],
     ["Note avec satisfaction que", "Note avec satisfaction", "noter avec satisfaction"],
     ["Est consciente qu’il faut", "Est consciente", "être conscient"],
     ["A conscience que", "A conscience", "avoir conscience"],

@@ -1,8 +1,10 @@
 import { TAGS } from "../../Analysis.ts";
+import { CONTEXT_KEYS, contextKeys } from "../contextKeys.ts";
+import { createTable } from "../createTable.ts";
 import { evidentTag } from "../evidentTag.ts";
-import { CONTEXT_KEYS, contextKeys, createWord, type Word } from "../features.ts";
+import { createWord, type Word } from "../features.ts";
+import { highest } from "../highest.ts";
 import type { Lexicon } from "../Lexicon.ts";
-import { createTable, highest } from "../Tagger.ts";
 import type { GoldToken } from "./readTreebank.ts";
 
 export interface Weights {

@@ -1,0 +1,68 @@
+import { analyseSource } from "./analyseSource.ts";
+import type { SourceDocument } from "./read/SourceDocument.ts";
+import { reasonFor } from "./reasonFor.ts";
+import type { StagedPart, StagedSource } from "./StagedPart.ts";
+import type { Stopwatch } from "./Stopwatch.ts";
+import type { AnalysedDocument } from "./store/AnalysedDocument.ts";
+import { countedTokens } from "./store/countedTokens.ts";
+import { firstPositions } from "./store/positions.ts";
+import { stageBatch } from "./store/stageBatch.ts";
+import type { Tools } from "./tools.ts";
+
+/** A part while it grows: documents are analysed into it, then it is written. */
+export interface Part {
+  /** Analyses a document; one that cannot be analysed is skipped with its reason. */
+  add(path: string, source: SourceDocument): Promise<void>;
+  /** Counted tokens so far. */
+  tokens(): number;
+  /**
+   * Writes the documents into `folder`; without any, nothing is written.
+   *
+   * @throws QueryFailed if they cannot be written (disk full)
+   */
+  stage(folder: string): Promise<Omit<StagedPart, "alreadyThere" | "seconds">>;
+}
+
+/** @param first number of the part's first document, greater than those of the parts before it */
+export function createPart(tools: Tools, stopwatch: Stopwatch, first: number): Part {
+  const documents: AnalysedDocument[] = [];
+  const staged: StagedSource[] = [];
+  const skipped: { path: string; reason: string }[] = [];
+  const warned: { path: string; warning: string }[] = [];
+  let tokens = 0;
+
+  async function add(path: string, source: SourceDocument): Promise<void> {
+    try {
+      const { document, warnings } = await analyseSource(source, tools, stopwatch);
+      const { id, metadata, paragraphs } = document;
+      firstPositions(paragraphs.map(({ analysis }) => analysis.forms.length));
+      const counted = countedTokens(paragraphs);
+      staged.push({
+        d: first + documents.length,
+        path,
+        name: metadata.symbol ?? id,
+        paragraphs: paragraphs.length,
+        tokens: counted,
+      });
+      documents.push(document);
+      warned.push(...warnings.map((warning) => ({ path, warning })));
+      tokens += counted;
+    } catch (error) {
+      skipped.push({ path, reason: reasonFor(error) });
+    }
+  }
+
+  async function stage(folder: string) {
+    if (documents.length > 0) {
+      await stopwatch("stage", () => stageBatch(documents, folder, first));
+    }
+    return {
+      folder: documents.length > 0 ? folder : undefined,
+      documents: staged,
+      skipped,
+      warnings: warned,
+    };
+  }
+
+  return { add, tokens: () => tokens, stage };
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../structure/StructuredDocument.ts";
+import { askEld } from "./askEld.ts";
+import { LEAST_LETTERS } from "./identifyLanguage.ts";
+import { measureLanguage } from "./measureLanguage.ts";
+
+/**
+ * The language of each paragraph of a document: its document's, unless it is long enough to tell and tells another.
+ *
+ * Another language than the document's needs function words that are clear, and, where they are not or name a language
+ * that is not ours, eld's word. A paragraph that nothing is sure about takes its document's language.
+ *
+ * @param document the language `identifyLanguage` gave
+ */
+export async function identifyParagraphs(
+  paragraphs: readonly string[],
+  document: Language,
+): Promise<readonly Language[]> {
+  const languages: Language[] = [];
+  for (const text of paragraphs) languages.push(await languageOf(text, document));
+  return languages;
+}
+
+async function languageOf(text: string, document: Language): Promise<Language> {
+  const { language, likeliest, letters } = measureLanguage(text);
+  if (letters < LEAST_LETTERS || likeliest === document) return document;
+  if (language !== undefined && language !== "und") return language;
+  return (await askEld(text)) ?? language ?? document;
+}

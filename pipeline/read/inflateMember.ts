@@ -1,0 +1,68 @@
+import type { FileHandle } from "node:fs/promises";
+import { crc32 } from "node:zlib";
+import { Inflate } from "fflate";
+import { tooLarge } from "./readBytes.ts";
+import { readAt, type ZipMember } from "./readZipDirectory.ts";
+import { UnreadableFile } from "./UnreadableFile.ts";
+
+const HEADER_MARK = 0x04034b50;
+const HEADER_SIZE = 30;
+/** Packed bytes read at once: deflate makes at most 1,032 bytes of one. */
+const CHUNK = 16 * 1024;
+const LIES = "the zip lies about its size";
+
+/**
+ * The bytes of a zip's member, held to what the zip's directory says of it: inflating stops at the first byte too many.
+ *
+ * @param limit most bytes it may hold
+ * @throws UnreadableFile if it is encrypted, packed otherwise, larger, or not what the directory says
+ */
+export async function inflateMember(file: FileHandle, member: ZipMember, limit: number): Promise<Uint8Array> {
+  if (member.encrypted) throw new UnreadableFile("the file is encrypted");
+  if (member.method !== 0 && member.method !== 8)
+    throw new UnreadableFile(`the file is packed by a method that is not read (${member.method})`);
+  if (member.size > limit) throw tooLarge(limit);
+  if (member.overlaps) throw new UnreadableFile("the zip is broken: two of its files claim the same bytes");
+  const header = await readAt(file, member.offset, member.offset + HEADER_SIZE);
+  if (header.length < HEADER_SIZE || header.readUInt32LE(0) !== HEADER_MARK)
+    throw new UnreadableFile("the zip is broken: the file is not where the directory says");
+  const start = member.offset + HEADER_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const bytes =
+    member.method === 0 ? await readStored(file, member, start) : await inflate(file, member, start);
+  if (bytes.length !== member.size) throw new UnreadableFile(LIES);
+  if (crc32(bytes) !== member.crc) throw new UnreadableFile("the file is damaged: its checksum differs");
+  return bytes;
+}
+
+async function readStored(file: FileHandle, member: ZipMember, start: number): Promise<Uint8Array> {
+  if (member.packedSize !== member.size) throw new UnreadableFile(LIES);
+  return readAt(file, start, start + member.packedSize);
+}
+
+async function inflate(file: FileHandle, member: ZipMember, start: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const inflater = new Inflate((chunk, final) => {
+    size += chunk.length;
+    if (size > member.size) throw new UnreadableFile(LIES);
+    chunks.push(chunk);
+    ended ||= final;
+  });
+  const end = start + member.packedSize;
+  for (let at = start; at < end && !ended; at += CHUNK) {
+    const packed = await readAt(file, at, Math.min(at + CHUNK, end));
+    if (packed.length === 0) break;
+    push(inflater, packed, at + CHUNK >= end);
+  }
+  return Buffer.concat(chunks);
+}
+
+function push(inflater: Inflate, packed: Uint8Array, final: boolean): void {
+  try {
+    inflater.push(packed, final);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile("the file is damaged: it cannot be unpacked");
+  }
+}

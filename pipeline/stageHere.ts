@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { createPart } from "./createPart.ts";
+import type { ReportProgress } from "./createProgress.ts";
+import { readFiles } from "./readFiles.ts";
+import type { StagedPart } from "./StagedPart.ts";
+import type { Stopwatch } from "./Stopwatch.ts";
+import type { Tools } from "./tools.ts";
+
+export interface StageHereOptions {
+  readonly tools: Tools;
+  readonly stopwatch: Stopwatch;
+  /** Takes a folder for each part. */
+  readonly folder: string;
+  /** Counted tokens after which a part is written. */
+  readonly partTokens: number;
+  readonly isKnown: (contentHash: string) => Promise<boolean>;
+  /** Told at the end of each file. */
+  readonly report: ReportProgress;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Reads, analyses and stages files in this thread: for few documents this is quicker than starting others. */
+export async function* stageHere(
+  files: readonly string[],
+  { tools, stopwatch, folder, partTokens, isKnown, report, signal }: StageHereOptions,
+): AsyncGenerator<StagedPart> {
+  let first = 0;
+  let part = createPart(tools, stopwatch, first);
+  let alreadyThere = 0;
+  let filesDone = 0;
+  let tokens = 0;
+  const skipped: { path: string; reason: string }[] = [];
+
+  async function close(): Promise<StagedPart> {
+    const staged = await part.stage(join(folder, `part-${first}`));
+    const closed = {
+      ...staged,
+      alreadyThere,
+      skipped: [...skipped.splice(0), ...staged.skipped],
+      seconds: {},
+    };
+    tokens += part.tokens();
+    first += staged.documents.length;
+    part = createPart(tools, stopwatch, first);
+    alreadyThere = 0;
+    return closed;
+  }
+
+  const events = readFiles(files);
+  for (;;) {
+    if (signal?.aborted) return;
+    const { done, value: event } = await stopwatch("read", () => events.next());
+    if (done) break;
+    if (event.type === "skipped") {
+      skipped.push({ path: event.path, reason: event.reason });
+    } else if (event.type === "file") {
+      filesDone += 1;
+      report(filesDone, tokens + part.tokens());
+    } else if (await isKnown(event.source.contentHash)) {
+      alreadyThere += 1;
+    } else {
+      await part.add(event.path, event.source);
+    }
+    if (part.tokens() >= partTokens) yield await close();
+  }
+  yield await close();
+}

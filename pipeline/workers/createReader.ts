@@ -1,0 +1,61 @@
+import { createThread, ThreadLost } from "./createThread.ts";
+import type { Place, Portion } from "./Portion.ts";
+import type { ReadingMessage, ReadingRequest } from "./readingThread.ts";
+import type { ReadingTask } from "./readPortions.ts";
+
+/** Files read in a thread of their own. */
+export interface Reader {
+  /** The next portion, undefined after the last. */
+  next(): Promise<Portion | undefined>;
+  close(): Promise<void>;
+}
+
+const SCRIPT = new URL("./readingThread.ts", import.meta.url);
+
+/**
+ * Reads files in one thread; if one of them ends it or takes too long, the file is skipped with the reason
+ * from the document on that was being read, and reading goes on in a new thread.
+ */
+export function createReader(
+  files: readonly string[],
+  options: { readonly silenceMs: number; readonly portionBytes: number },
+): Reader {
+  const thread = createThread<ReadingMessage>(SCRIPT, options);
+  let lost: ReadingTask["lost"] = [];
+  let from: Place = { file: 0, events: 0 };
+  let reading: Place = from;
+  let begun = false;
+
+  function ask<Answer>(request: ReadingRequest, hear: (message: ReadingMessage) => Answer | undefined) {
+    return thread.ask(request, (message: ReadingMessage) => {
+      if (message.type === "failed") throw new Error(message.message);
+      if (message.type === "place") reading = message.place;
+      return hear(message);
+    });
+  }
+
+  async function begin(): Promise<void> {
+    const task = { files, from, lost, portionBytes: options.portionBytes };
+    await ask({ type: "begin", task }, ({ type }) => type === "begun" || undefined);
+    begun = true;
+  }
+
+  async function next(): Promise<Portion | undefined> {
+    for (;;) {
+      try {
+        if (!begun) await begin();
+        const { portion } = await ask({ type: "next" }, (message) =>
+          message.type === "portion" ? message : undefined,
+        );
+        if (portion) from = portion.place;
+        return portion;
+      } catch (error) {
+        if (!(error instanceof ThreadLost) || !begun) throw error;
+        begun = false;
+        lost = [{ ...reading, reason: error.message }, ...lost];
+      }
+    }
+  }
+
+  return { next, close: thread.close };
+}

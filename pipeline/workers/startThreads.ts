@@ -1,0 +1,51 @@
+import type { ToolVersions } from "../toolVersions.ts";
+import { createReader, type Reader } from "./createReader.ts";
+import { createStager, type Stager } from "./createStager.ts";
+
+/** The threads of one ingest: one reads, the others analyse and stage. */
+export interface Threads {
+  readonly reader: Reader;
+  readonly stagers: readonly Stager[];
+  /** With what they work; waits until one of them has loaded its models. */
+  readonly versions: ToolVersions;
+  close(): Promise<void>;
+}
+
+export interface ThreadsOptions {
+  /** Threads that analyse, at least 1. */
+  readonly workers: number;
+  /** Counted tokens, about, of what is read and staged together. */
+  readonly partTokens: number;
+  /** Longest time for one document in any of its steps. */
+  readonly timeLimitMs: number;
+  /** Module of the analysing threads. */
+  readonly script?: URL;
+}
+
+const SCRIPT = new URL("./stagingThread.ts", import.meta.url);
+
+/** Packed bytes to a counted token, about: two a character where a text has other than Latin-1 letters. */
+const BYTES_PER_TOKEN = 10;
+
+/** @throws Error if the models cannot be loaded */
+export async function startThreads(
+  files: readonly string[],
+  { workers, partTokens, timeLimitMs, script = SCRIPT }: ThreadsOptions,
+): Promise<Threads> {
+  const reader = createReader(files, {
+    silenceMs: timeLimitMs,
+    portionBytes: partTokens * BYTES_PER_TOKEN,
+  });
+  const stagers = Array.from({ length: workers }, () => createStager(script, { silenceMs: timeLimitMs }));
+  const close = async () => {
+    await Promise.all([reader, ...stagers].map((thread) => thread.close()));
+  };
+  try {
+    const [versions] = await Promise.all(stagers.map((stager) => stager.versions()));
+    if (!versions) throw new RangeError(`no thread to work with: ${workers}`);
+    return { reader, stagers, versions, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

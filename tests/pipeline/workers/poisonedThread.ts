@@ -1,0 +1,21 @@
+import { parentPort } from "node:worker_threads";
+import { createUntaggedAnalyser } from "../../../pipeline/language/createUntaggedAnalyser.ts";
+import { loadMatcher, type Tools } from "../../../pipeline/tools.ts";
+import { serveStaging } from "../../../pipeline/workers/serveStaging.ts";
+
+/** A staging thread that one word ends and another keeps busy for ever. */
+if (parentPort) serveStaging(parentPort, poisonedTools());
+
+async function poisonedTools(): Promise<Tools> {
+  const plain = createUntaggedAnalyser("fr");
+  const french = {
+    ...plain,
+    knowsWord: () => true,
+    analyse(text: string) {
+      if (text.includes("mortel")) process.exit(7);
+      while (text.includes("interminable"));
+      return plain.analyse(text);
+    },
+  };
+  return { french, english: async () => plain, matcher: await loadMatcher(), version: "poisoned" };
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ingest } from "../../../pipeline/ingest.ts";
+import { stageInThreads } from "../../../pipeline/workers/stageInThreads.ts";
+import { startThreads } from "../../../pipeline/workers/startThreads.ts";
+import { ROOT } from "../../material.ts";
+import { dumpTables } from "../store/dumpTables.ts";
+import { openStore, temporaryFolder } from "../store/openStore.ts";
+import { recount, sumDeltas } from "../store/recount.ts";
+
+const TEXT = "La commission a adopté le rapport sur la protection de l’eau et des personnes qui en vivent.\n";
+
+/** French texts of our own, one for each word, that hold the word. */
+function writeTexts(words: readonly string[]): readonly string[] {
+  const folder = join(temporaryFolder(), "texts");
+  mkdirSync(folder);
+  return words.map((word, n) => {
+    const path = join(folder, `${n}.txt`);
+    writeFileSync(path, `${TEXT.repeat(3)}Le mot ${n} de la fin est ${word}.\n`);
+    return path;
+  });
+}
+
+describe("ingest(paths, { workers })", () => {
+  it("leaves the very tables that one thread leaves", async () => {
+    const files = [
+      ...writeTexts(["un", "deux"]),
+      join(ROOT, "data/corpus/002_ce4fb8f96b1d298f.txt"),
+      join(ROOT, "nowhere.txt"),
+    ];
+    const [one, two] = [await openStore(), await openStore()];
+    const here = await ingest(files, { database: one, workers: 0 });
+    const there = await ingest(files, { database: two, workers: 2 });
+    expect({ ...there, seconds: 0 }).toEqual({ ...here, seconds: 0 });
+    expect(await dumpTables(two)).toEqual(await dumpTables(one));
+    expect(await sumDeltas(two)).toEqual(await recount(two));
+  }, 60_000);
+
+  it("ends early when its signal fires, and a second run takes in the rest", async () => {
+    const database = await openStore();
+    const files = writeTexts(["un", "deux", "trois", "quatre"]);
+    const stop = new AbortController();
+    const options = { database, workers: 1, batchTokens: 1 };
+    const cancelled = await ingest(files, {
+      ...options,
+      signal: stop.signal,
+      onProgress: ({ filesDone }) => filesDone >= 2 && stop.abort(),
+    });
+    expect(cancelled.cancelled).toBe(true);
+    expect(cancelled.documents).toBeGreaterThan(0);
+    expect(cancelled.documents).toBeLessThan(4);
+    expect(await sumDeltas(database)).toEqual(await recount(database));
+    const rest = await ingest(files, options);
+    expect(rest).toMatchObject({
+      documents: 4 - cancelled.documents,
+      already_there: cancelled.documents,
+      skipped: [],
+    });
+  }, 60_000);
+});
+
+describe("stageInThreads(options)", () => {
+  it("names a document that ends its thread and one that takes too long, and stages the others", async () => {
+    const files = writeTexts(["bon", "mortel", "beau", "interminable", "vrai"]);
+    const threads = await startThreads(files, {
+      workers: 1,
+      partTokens: 1000,
+      timeLimitMs: 1000,
+      script: new URL("./poisonedThread.ts", import.meta.url),
+    });
+    try {
+      const staged: string[] = [];
+      const skipped: { path: string; reason: string }[] = [];
+      const parts = stageInThreads({
+        ...threads,
+        folder: temporaryFolder(),
+        report: () => undefined,
+        knownContents: async () => new Set(),
+      });
+      for await (const part of parts) {
+        staged.push(...part.documents.map(({ path }) => path));
+        skipped.push(...part.skipped);
+      }
+      expect(staged).toEqual([files[0], files[2], files[4]]);
+      expect(skipped).toEqual([
+        { path: files[1], reason: "its thread ended with code 7" },
+        { path: files[3], reason: "it took longer than 1 seconds" },
+      ]);
+    } finally {
+      await threads.close();
+    }
+  }, 60_000);
+});
