@@ -18,6 +18,7 @@ import { paragraphs } from "./routes/paragraphs.ts";
 import { series } from "./routes/series.ts";
 import { themes } from "./routes/themes.ts";
 import { wordings } from "./routes/wordings.ts";
+import { words } from "./routes/words.ts";
 import { servePage } from "./servePage.ts";
 
 export interface AppDeps {
@@ -71,6 +72,7 @@ export function createApp({ database, version, dashboard, hosts = [], log = cons
     .route("/", themes(deps))
     .route("/", series(deps))
     .route("/", wordings(deps))
+    .route("/", words(deps))
     .route("/", paragraphs(deps));
   addDocs(app, version);
   if (dashboard !== undefined) app.get("*", servePage(readPage(dashboard)));

@@ -7,6 +7,8 @@ import type { ApiEnv } from "./routes/createRouter.ts";
 interface ParameterError {
   readonly parameter: string;
   readonly message: string;
+  readonly code?: string;
+  readonly position?: number;
 }
 
 const TITLES = {
@@ -50,7 +52,7 @@ export function answerError(log: (line: string) => void) {
   return (error: Error, c: Context<ApiEnv>): Response => {
     if (error instanceof Refusal) {
       return problem(c, error.status, error.message, [
-        { parameter: error.parameter, message: error.message },
+        { parameter: error.parameter, message: error.message, ...error.place },
       ]);
     }
     if (error instanceof QueryStopped) {

@@ -10,12 +10,14 @@ import { createFrame, type Frame } from "./pages/createFrame.ts";
 import { createMissingPage } from "./pages/createMissingPage.ts";
 import { createReader } from "./pages/createReader.ts";
 import { createThemesPage } from "./pages/createThemesPage.ts";
+import { createVocabularyPage } from "./pages/createVocabularyPage.ts";
 import type { Page, PageContext } from "./pages/Page.ts";
 import type { State } from "./state.ts";
 
 const CATALOGUES = { fr, en };
 const PAGES = {
   themes: createThemesPage,
+  vocabulary: createVocabularyPage,
   documents: createDocumentsPage,
   document: createReader,
   missing: createMissingPage,

@@ -1,6 +1,6 @@
 /** What the page shows; the URL holds all of it, defaults left out. */
 export interface State {
-  readonly page: "themes" | "documents" | "document" | "missing";
+  readonly page: "themes" | "vocabulary" | "documents" | "document" | "missing";
   /** Id of the document in the reader. */
   readonly document: string | undefined;
   /** The paragraph the reader opens at (its `seq`). */
@@ -11,6 +11,10 @@ export interface State {
   readonly theme: string | undefined;
   /** The period whose paragraphs are listed; `undefined`: all. */
   readonly year: string | undefined;
+  /** The words charted on the Vocabulary page, as typed; empty: none yet. */
+  readonly q: string;
+  /** Whether words are compared without case and accents. */
+  readonly fold: "true" | "false";
   readonly role: "body" | "preambular" | "operative";
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -35,6 +39,8 @@ export const DEFAULT_STATE: State = {
   language: undefined,
   theme: undefined,
   year: undefined,
+  q: "",
+  fold: "true",
   role: "body",
   from: undefined,
   to: undefined,
@@ -64,6 +70,8 @@ export function parseState(address: string): State {
     language: oneOf(["fr", "en"], query.get("lang")),
     theme: query.get("theme") || undefined,
     year: query.get("year") || undefined,
+    q: query.get("q") ?? "",
+    fold: oneOf(["false"], query.get("fold")) ?? "true",
     role: oneOf(["preambular", "operative"], query.get("role")) ?? "body",
     from: turned ? years[1] : years[0],
     to: turned ? years[0] : years[1],
@@ -80,6 +88,8 @@ export function parseState(address: string): State {
 export function formatState(state: State): string {
   const query = new URLSearchParams();
   for (const [name, value, usual] of [
+    ["q", state.q, DEFAULT_STATE.q],
+    ["fold", state.fold, DEFAULT_STATE.fold],
     ["theme", state.theme, undefined],
     ["year", state.year, undefined],
     ["role", state.role, DEFAULT_STATE.role],
@@ -104,6 +114,7 @@ type Place = Pick<State, "page" | "document">;
 
 function parsePath(path: string): Place {
   if (path === "/") return { page: "themes", document: undefined };
+  if (/^\/vocabulary\/?$/.test(path)) return { page: "vocabulary", document: undefined };
   if (/^\/documents\/?$/.test(path)) return { page: "documents", document: undefined };
   const id = /^\/documents\/([^/]+)\/?$/.exec(path)?.[1];
   const document = id === undefined ? undefined : decode(id);
@@ -112,6 +123,7 @@ function parsePath(path: string): Place {
 
 function formatPath(state: State): string {
   if (state.page === "themes") return "/";
+  if (state.page === "vocabulary") return "/vocabulary";
   if (state.page === "documents") return "/documents";
   if (state.page === "document") return `/documents/${encodeURIComponent(state.document ?? "")}`;
   return state.document ?? "/";

@@ -35,7 +35,7 @@ export function createAsk(database: Pick<Database, "rows">): Ask {
 
 const Parameters = z.record(
   z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.int())]),
 );
 
 const statements = new Map<string, string>();

@@ -23,3 +23,4 @@ export const ParagraphFilter = MentionFilter.extend({
 
 export type ParagraphFilter = z.output<typeof ParagraphFilter>;
 export type MentionFilter = z.output<typeof MentionFilter>;
+export type PeriodFilter = z.output<typeof PeriodFilter>;

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { MentionFilter, ParagraphFilter, PeriodFilter } from "./filters.ts";
+import { paragraphColumns } from "./paragraphColumns.ts";
 import { question } from "./question.ts";
 
 const NOTHING = z.object({});
@@ -66,20 +67,7 @@ export const wordings = question(
 export const paragraphs = question(
   "paragraphs",
   ParagraphFilter.extend({ sort: z.enum(["newest", "oldest"]), limit: z.int(), offset: z.int() }),
-  z.object({
-    document_id: z.string(),
-    symbol: z.string().nullable(),
-    document_title: z.string().nullable(),
-    kind: z.enum(["adopted", "draft", "text"]),
-    date: z.string().nullable(),
-    year: z.int().nullable(),
-    seq: z.int(),
-    role: z.string(),
-    number: z.string().nullable(),
-    position: z.int(),
-    opening: z.string().nullable(),
-    opening_lemma: z.string().nullable(),
-    text: z.string(),
+  paragraphColumns.extend({
     hits: z.array(
       z.object({
         theme: z.string(),

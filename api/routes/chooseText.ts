@@ -1,9 +1,13 @@
 import type { Ask } from "../queries/createAsk.ts";
 import { documentIds } from "../queries/documents.ts";
-import type { MentionFilter, ParagraphFilter } from "../queries/filters.ts";
+import type { MentionFilter, ParagraphFilter, PeriodFilter } from "../queries/filters.ts";
 import { themeIds } from "../queries/themes.ts";
 import { Refusal } from "../Refusal.ts";
-import type { ParagraphsQuery, SeriesQuery } from "./parameters.ts";
+import type { MentionsQuery, ParagraphsQuery } from "./parameters.ts";
+
+type PeriodQuery = Pick<MentionsQuery, "role" | "drafts" | "from" | "to">;
+type ThemeParagraphs = Omit<ParagraphsQuery, "q" | "fold">;
+type ParagraphTextFilter = Omit<ParagraphFilter, "themes" | "named" | "wording">;
 
 const FIRST_YEAR = 0;
 const LAST_YEAR = 9999;
@@ -13,34 +17,42 @@ const LAST_YEAR = 9999;
  *
  * @throws Refusal if a theme is unknown
  */
-export async function chooseMentions(ask: Ask, query: SeriesQuery): Promise<MentionFilter> {
-  return {
-    themes: await knownThemes(ask, query.themes),
-    scope: query.role,
-    drafts: query.drafts,
-    named: query.named,
-    from_year: query.from ?? FIRST_YEAR,
-    to_year: query.to ?? LAST_YEAR,
-  };
+export async function chooseMentions(ask: Ask, query: MentionsQuery): Promise<MentionFilter> {
+  return { themes: await knownThemes(ask, query.themes), named: query.named, ...choosePeriod(query) };
+}
+
+/** The part of the filter that themes and words share. */
+export function choosePeriod({ role, drafts, from, to }: PeriodQuery): PeriodFilter {
+  return { scope: role, drafts, from_year: from ?? FIRST_YEAR, to_year: to ?? LAST_YEAR };
 }
 
 /**
- * The same for paragraphs. Who names one document asks for that document: a superseded draft or an undated
- * text comes too.
+ * The filter for paragraphs with a theme.
  *
  * @throws Refusal if a theme or the document is unknown
  */
-export async function chooseParagraphs(ask: Ask, query: ParagraphsQuery): Promise<ParagraphFilter> {
+export async function chooseParagraphs(ask: Ask, query: ThemeParagraphs): Promise<ParagraphFilter> {
+  const text = await chooseParagraphText(ask, query);
+  const mentions = await chooseMentions(ask, { ...query, drafts: text.drafts, by: "year" });
+  return { ...mentions, ...text, wording: query.wording ?? null };
+}
+
+/**
+ * The part of it that themes and words share. Who names one document asks for that document: a superseded draft or an
+ * undated text comes too.
+ *
+ * @throws Refusal if the document is unknown
+ */
+export async function chooseParagraphText(ask: Ask, query: ThemeParagraphs): Promise<ParagraphTextFilter> {
   const { document } = query;
   if (document !== undefined && (await ask(documentIds, { id: document })).length === 0) {
     throw new Refusal(400, "document", `unknown document: ${document}`);
   }
   const drafts = query.drafts ?? (document === undefined ? "exclude" : "include");
   return {
-    ...(await chooseMentions(ask, { ...query, drafts, by: "year" })),
+    ...choosePeriod({ ...query, drafts }),
     undated: document !== undefined && query.from === undefined && query.to === undefined,
     document: document ?? null,
-    wording: query.wording ?? null,
   };
 }
 

@@ -1,17 +1,24 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Ask } from "../queries/createAsk.ts";
 import { paragraphs as paragraphsQuestion, paragraphsTotal } from "../queries/themes.ts";
+import { wordParagraphs, wordParagraphsTotal } from "../queries/words.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
-import { chooseParagraphs } from "./chooseText.ts";
+import { chooseParagraphs, chooseParagraphText } from "./chooseText.ts";
+import { chooseWords, tellWords } from "./chooseWords.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { paragraphLabel } from "./paragraphLabel.ts";
 import { ParagraphsCsvQuery, ParagraphsQuery } from "./parameters.ts";
 import { ParagraphRow, Receipt } from "./schema.ts";
 
-const SUMMARY = "The paragraphs that mention a theme, with the place of each mention";
+const SUMMARY =
+  "The paragraphs that mention a theme, or in which a word of a query stands, with the place of each mention";
 const METHOD =
   "total counts paragraphs in the roles asked for with at least one mention of one of the themes, each once; " +
   "hits are the mentions that were asked for, offsets are UTF-16 code units into text";
+
+const WORDS_METHOD =
+  "total counts paragraphs in the roles asked for in which one of the words or phrases stands, each once; hits are " +
+  "their occurrences, offsets are UTF-16 code units into text";
 
 const Paragraphs = z
   .object({ rows: z.array(ParagraphRow), total: z.number().int(), receipt: Receipt })
@@ -29,18 +36,16 @@ export function paragraphs(deps: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
       const query = c.req.valid("query");
-      const { filter, rows } = await findParagraphs(deps.ask, query, c.req.raw.signal);
-      const [count] = await deps.ask(paragraphsTotal, filter, c.req.raw.signal);
-      const understood = { ...query, themes: filter.themes, drafts: filter.drafts };
-      const made = receipt(c, deps, understood, METHOD);
-      return c.json({ rows, total: count?.total ?? 0, receipt: made }, 200);
+      const { rows, countAll, understood, method } = await findParagraphs(deps.ask, query, c.req.raw.signal);
+      const total = await countAll();
+      return c.json({ rows, total, receipt: receipt(c, deps, understood, method) }, 200);
     })
     .openapi(csvRoute("/api/paragraphs.csv", ParagraphsCsvQuery, SUMMARY), async (c) => {
       const query = c.req.valid("query");
       const { rows } = await findParagraphs(deps.ask, query, c.req.raw.signal);
       const cells = rows.map(({ hits, ...row }) => ({
         ...row,
-        themes: [...new Set(hits.map((hit) => hit.theme))].join(" | "),
+        themes: [...new Set(hits.map((hit) => hit.series))].join(" | "),
         wordings: [...new Set(hits.map((hit) => hit.wording))].join(" | "),
         mentions: hits.length,
       }));
@@ -49,10 +54,66 @@ export function paragraphs(deps: RouteDeps) {
     });
 }
 
-async function findParagraphs(ask: Ask, query: ParagraphsQuery, signal: AbortSignal) {
+interface FoundParagraphs {
+  readonly rows: z.output<typeof ParagraphRow>[];
+  /** How many there are beyond the page. */
+  readonly countAll: () => Promise<number>;
+  /** For the receipt. */
+  readonly understood: Readonly<Record<string, unknown>>;
+  readonly method: string;
+}
+
+function findParagraphs(ask: Ask, query: ParagraphsQuery, signal: AbortSignal): Promise<FoundParagraphs> {
+  const { q, fold, ...rest } = query;
+  return q === undefined ? findThemes(ask, rest, signal) : findWords(ask, { ...query, q }, signal);
+}
+
+async function findThemes(
+  ask: Ask,
+  query: Omit<ParagraphsQuery, "q" | "fold">,
+  signal: AbortSignal,
+): Promise<FoundParagraphs> {
   const { sort, limit, offset } = query;
   const filter = await chooseParagraphs(ask, query);
   const found = await ask(paragraphsQuestion, { ...filter, sort, limit, offset }, signal);
-  const rows = found.map(({ position, ...row }) => ({ ...row, label: paragraphLabel({ ...row, position }) }));
-  return { filter, rows };
+  return {
+    rows: found.map((row) => ({
+      ...labelled(row),
+      hits: row.hits.map((hit) => ({ ...hit, series: hit.theme })),
+    })),
+    countAll: async () => (await ask(paragraphsTotal, filter, signal))[0]?.total ?? 0,
+    understood: { ...query, themes: filter.themes, drafts: filter.drafts },
+    method: METHOD,
+  };
+}
+
+async function findWords(
+  ask: Ask,
+  query: ParagraphsQuery & { readonly q: string },
+  signal: AbortSignal,
+): Promise<FoundParagraphs> {
+  const { sort, limit, offset, named, ...asked } = query;
+  const { names, terms, series } = await chooseWords(ask, query, signal);
+  const filter = { ...(await chooseParagraphText(ask, query)), ...terms };
+  const found = await ask(wordParagraphs, { ...filter, sort, limit, offset }, signal);
+  const name = (hit: { readonly series: number }) => names[hit.series] ?? "";
+  return {
+    rows: found.map((row) => ({
+      ...labelled(row),
+      hits: row.hits.map((hit) => ({
+        ...hit,
+        theme: null,
+        series: name(hit),
+        wording: row.text.slice(hit.start, hit.end).toLowerCase(),
+        named_in: null,
+      })),
+    })),
+    countAll: async () => (await ask(wordParagraphsTotal, filter, signal))[0]?.total ?? 0,
+    understood: { ...asked, sort, limit, offset, drafts: filter.drafts, series: tellWords(series) },
+    method: WORDS_METHOD,
+  };
+}
+
+function labelled<Row extends Parameters<typeof paragraphLabel>[0]>({ position, ...row }: Row) {
+  return { ...row, label: paragraphLabel({ ...row, position }) };
 }

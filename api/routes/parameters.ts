@@ -58,8 +58,20 @@ const mentions = {
   }),
 };
 
+const words = {
+  q: z.string().optional().openapi({
+    example: 'climat, "droits de l\'homme", [développer]',
+    description:
+      'instead of themes: words, "phrases" and [lemmas] with commas between them, at most 8, counted per 10,000 tokens',
+  }),
+  fold: z.enum(["true", "false"]).default("true").openapi({
+    description: "whether q levels case and accents",
+  }),
+};
+
 const paragraphs = {
   ...mentions,
+  ...words,
   drafts: mentions.drafts.removeDefault().optional().openapi({
     description:
       "drafts whose adopted text is in the corpus: exclude, or include if one document is asked for",
@@ -85,11 +97,17 @@ const by = z.enum(["year"], "only year").default("year");
 
 export const NoQuery = z.strictObject({});
 export const CsvQuery = z.strictObject({ csv: CSV });
-export const SeriesQuery = z
+export const WordingsQuery = z
   .strictObject({ ...mentions, by })
   .refine(inOrder, { path: ["from"], error: "from is after to" });
-export const SeriesCsvQuery = z
+export const WordingsCsvQuery = z
   .strictObject({ ...mentions, by, csv: CSV })
+  .refine(inOrder, { path: ["from"], error: "from is after to" });
+export const SeriesQuery = z
+  .strictObject({ ...mentions, ...words, by })
+  .refine(inOrder, { path: ["from"], error: "from is after to" });
+export const SeriesCsvQuery = z
+  .strictObject({ ...mentions, ...words, by, csv: CSV })
   .refine(inOrder, { path: ["from"], error: "from is after to" });
 export const ParagraphsQuery = z
   .strictObject({ ...paragraphs, ...PAGE })
@@ -100,6 +118,7 @@ export const ParagraphsCsvQuery = z
 export const DocumentsQuery = z.strictObject({ ...documents, ...PAGE });
 export const DocumentsCsvQuery = z.strictObject({ ...documents, ...FILE, csv: CSV });
 
+export type MentionsQuery = z.output<typeof WordingsQuery>;
 export type SeriesQuery = z.output<typeof SeriesQuery>;
 export type ParagraphsQuery = z.output<typeof ParagraphsQuery>;
 export type DocumentsQuery = z.output<typeof DocumentsQuery>;

@@ -37,14 +37,16 @@ export const ThemeRow = z
 
 export const SeriesRow = z
   .object({
-    series: z.string().describe("theme id"),
+    series: z.string().describe("theme id, or a series of the query as typed"),
     period: z.string().describe("year, as text"),
-    unit: z.literal("paragraphs_per_100"),
-    n: count.describe("body paragraphs with at least one mention"),
-    n_named_only: count.describe("of n, paragraphs that mention the theme only inside a proper name"),
-    mentions: count,
-    exposure: count.describe("body paragraphs of the period"),
-    rate: z.number().nonnegative().describe("100 * n / exposure"),
+    unit: z.enum(["paragraphs_per_100", "tokens_per_10k"]).describe("of themes; of words"),
+    n: count.describe("body paragraphs with at least one mention; occurrences of a word or phrase"),
+    n_named_only: count.describe(
+      "of n, paragraphs that mention the theme only inside a proper name; 0 for words, which are not looked at for it",
+    ),
+    mentions: count.describe("occurrences in all; equals n for words"),
+    exposure: count.describe("body paragraphs of the period; for words its counted tokens"),
+    rate: z.number().nonnegative().describe("100 * n / exposure; for words 10000 * n / exposure"),
     low: z.number().nullable().describe("95 % interval by document; null: see no_interval"),
     high: z.number().nullable(),
     no_interval: z
@@ -72,6 +74,27 @@ export const Claim = z
   })
   .openapi("Claim");
 
+export const WordRow = z.object({ word: z.string(), n: count }).openapi("Word");
+
+export const NounRow = z
+  .object({
+    word: z.string().describe("its most frequent form"),
+    lemma: z.string(),
+    n: count.describe("all its forms"),
+  })
+  .openapi("Noun");
+
+export const Suggestion = z
+  .object({
+    series: z.string(),
+    word: z.string().describe("a word of the query that the corpus does not have"),
+    position: count.describe("UTF-16 code units from the query's beginning"),
+    nearest: z
+      .array(WordRow)
+      .describe("words of the corpus that are written almost like it, with their occurrences; at most 5"),
+  })
+  .openapi("Suggestion");
+
 export const WordingRow = z
   .object({
     series: z.string().describe("theme id"),
@@ -89,6 +112,11 @@ export const Hit = z.object({
   end: count,
   wording: z.string(),
   named_in: z.string().nullable(),
+});
+
+export const ParagraphHit = Hit.extend({
+  theme: z.string().nullable().describe("null for a hit of a query"),
+  series: z.string().describe("theme id, or a series of the query as typed"),
 });
 
 export const ParagraphRow = z
@@ -109,7 +137,7 @@ export const ParagraphRow = z
     opening: z.string().nullable(),
     opening_lemma: z.string().nullable(),
     text: z.string(),
-    hits: z.array(Hit),
+    hits: z.array(ParagraphHit),
   })
   .openapi("ParagraphRow");
 
@@ -206,6 +234,18 @@ export const Problem = z
     status: z.number().int(),
     detail: z.string(),
     request_id: z.string(),
-    errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          parameter: z.string(),
+          message: z.string(),
+          code: z
+            .string()
+            .optional()
+            .describe("what is wrong with a query, for pages to say in their language"),
+          position: count.optional().describe("where in the query, in UTF-16 code units"),
+        }),
+      )
+      .optional(),
   })
   .openapi("Problem");

@@ -3,7 +3,7 @@ import { wordings as wordingsQuestion } from "../queries/themes.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
 import { chooseMentions } from "./chooseText.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
-import { SeriesCsvQuery, SeriesQuery } from "./parameters.ts";
+import { WordingsCsvQuery, WordingsQuery } from "./parameters.ts";
 import { Receipt, WordingRow } from "./schema.ts";
 
 const SUMMARY = "How each theme is worded over time";
@@ -17,7 +17,7 @@ const route = createRoute({
   method: "get",
   path: "/api/wordings",
   summary: SUMMARY,
-  request: { query: SeriesQuery },
+  request: { query: WordingsQuery },
   responses: { 200: json(Wordings, "one row per theme, period and wording"), ...PROBLEMS },
 });
 
@@ -30,7 +30,7 @@ export function wordings(deps: RouteDeps) {
       const understood = { ...query, themes: filter.themes };
       return c.json({ rows, receipt: receipt(c, deps, understood, METHOD) }, 200);
     })
-    .openapi(csvRoute("/api/wordings.csv", SeriesCsvQuery, SUMMARY), async (c) => {
+    .openapi(csvRoute("/api/wordings.csv", WordingsCsvQuery, SUMMARY), async (c) => {
       const query = c.req.valid("query");
       const rows = await deps.ask(wordingsQuestion, await chooseMentions(deps.ask, query), c.req.raw.signal);
       return csvFile(c, "wordings", Object.keys(wordingsQuestion.row.shape), rows, query.csv);

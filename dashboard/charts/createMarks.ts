@@ -17,6 +17,8 @@ export interface MarksOptions {
   readonly describe: (point: SeriesPoint) => string;
   /** The period whose paragraphs are open. */
   readonly open: string | undefined;
+  /** Widest place a mark answers to, in pixels; absent: 56. */
+  readonly widest?: number | undefined;
   /** Horizontal place of a year, in pixels. */
   readonly at: (x: number) => number;
 }
@@ -29,7 +31,7 @@ export interface MarksListeners {
   readonly onBefore?: () => void;
 }
 
-/** Widest and narrowest place a mark answers to, in pixels; 24 is WCAG 2.2's smallest target. */
+/** Usual width and narrowest width of the place a mark answers to, in pixels; 24 is WCAG 2.2's smallest target. */
 const WIDEST = 56;
 const NARROWEST = 24;
 
@@ -81,7 +83,10 @@ export function createMarks(reach: "tab" | "arrows", listeners: MarksListeners):
       const kept = new Map(points.map(({ period }) => [period, buttons.get(period) ?? create(period)]));
       for (const [period, button] of buttons) if (!kept.has(period)) button.remove();
       buttons = kept;
-      const places = targetPlaces(points.map(({ x }) => options.at(x)));
+      const places = targetPlaces(
+        points.map(({ x }) => options.at(x)),
+        options.widest ?? WIDEST,
+      );
       points.forEach((point, place) => {
         const button = buttons.get(point.period);
         const target = places[place];
@@ -102,12 +107,13 @@ export function createMarks(reach: "tab" | "arrows", listeners: MarksListeners):
 /** Each as wide as half way to its neighbours, within bounds. */
 function targetPlaces(
   centres: readonly number[],
+  widest: number,
 ): readonly { readonly left: number; readonly width: number }[] {
   return centres.map((centre, place) => {
     const gaps = [centres[place - 1], centres[place + 1]].map((other) =>
-      other === undefined ? WIDEST : Math.abs(other - centre),
+      other === undefined ? widest : Math.abs(other - centre),
     );
-    const width = Math.max(NARROWEST, Math.min(WIDEST, ...gaps));
+    const width = Math.max(NARROWEST, Math.min(widest, ...gaps));
     return { left: centre - width / 2, width };
   });
 }

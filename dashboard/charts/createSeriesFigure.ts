@@ -6,7 +6,8 @@ import type { PreparedSeries, SeriesPoint } from "./prepareSeries.ts";
 /** A drawn series whose marks can be reached by pointer, touch and keyboard. */
 export interface SeriesFigure {
   readonly element: HTMLElement;
-  draw(series: PreparedSeries, options: FigureOptions): void;
+  /** Draws one series, or several over the same periods; the marks are those of the first. */
+  draw(series: PreparedSeries | readonly PreparedSeries[], options: FigureOptions): void;
   /** Puts the focus on a period's mark; false where it has none. */
   focus(period: string): boolean;
 }
@@ -18,6 +19,8 @@ export interface FigureOptions extends SeriesOptions {
   readonly marksLabel: string;
   /** What one mark says and does. */
   readonly describe: (point: SeriesPoint) => string;
+  /** Widest place a mark answers to, in pixels; absent: 56. */
+  readonly widest?: number;
   /** The period whose paragraphs are open. */
   readonly open: string | undefined;
 }
@@ -30,12 +33,14 @@ export function createSeriesFigure(reach: "tab" | "arrows", listeners: MarksList
     element: markup`<div class="figure">${picture}${marks.element}</div>`,
     focus: marks.focus,
     draw(series, options) {
-      const { svg, at } = drawSeries(series, options);
+      const all = "points" in series ? [series] : series;
+      const { svg, at } = drawSeries(all, options);
       picture.replaceChildren(asPicture(svg, options.alternative));
-      marks.draw(series.points, {
+      marks.draw(all[0]?.points ?? [], {
         label: options.marksLabel,
         describe: options.describe,
         open: options.open,
+        widest: options.widest,
         at,
       });
     },

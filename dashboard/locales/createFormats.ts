@@ -5,6 +5,8 @@ export interface Formats {
   count(n: number): string;
   /** A number on an axis, with at most one decimal: `1,5`. */
   decimal(n: number): string;
+  /** A rate per 10,000, with at most three significant digits: `0,042`, `12,3`. */
+  rate(n: number): string;
   /** A rate per 100 as a percentage with one decimal: `8,6 %`. */
   percent(per100: number): string;
   /** An ISO day, or a year alone where no day is known. */
@@ -20,6 +22,7 @@ export function createFormats(language: "fr" | "en"): Formats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale);
   const day = new Intl.DateTimeFormat(locale, {
@@ -33,6 +36,7 @@ export function createFormats(language: "fr" | "en"): Formats {
     language,
     count: (n) => whole.format(n),
     decimal: (n) => decimal.format(n),
+    rate: (n) => significant.format(n < 1e-6 ? 0 : n),
     percent: (per100) => share.format(per100 / 100),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? glued(day.format(new Date(iso))) : iso),
     list: (parts) => list.format(parts),

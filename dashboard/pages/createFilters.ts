@@ -17,8 +17,11 @@ export interface FilterBar {
 
 const WIDE = "(min-width: 52rem)";
 
-/** The filters of the Themes page: built once, set from the URL, folded away on a narrow screen. */
-export function createFilters({ say, navigation }: PageContext): FilterBar {
+/** The filters of a page: built once, set from the URL, folded away on a narrow screen. */
+export function createFilters(
+  { say, navigation }: PageContext,
+  of: "themes" | "words" = "themes",
+): FilterBar {
   const go = (change: Partial<State>) => navigation.go({ year: undefined, ...change });
   const role = createSegments<State["role"]>(
     say.role,
@@ -37,6 +40,7 @@ export function createFilters({ say, navigation }: PageContext): FilterBar {
     go({ to: value === ends[1] ? undefined : Number(value) }),
   );
   const named = createSwitch(say.named, say.namedHint, (on) => go({ named: on ? "include" : "exclude" }));
+  const fold = createSwitch(say.fold, say.foldHint, (on) => go({ fold: on ? "true" : "false" }));
   const drafts = createSwitch(say.drafts, say.draftsHint, (on) => go({ drafts: on ? "include" : "exclude" }));
   const sort = createSelect<State["sort"]>(
     say.sort,
@@ -66,7 +70,7 @@ export function createFilters({ say, navigation }: PageContext): FilterBar {
   const period = markup`<fieldset class="control period"><legend>${say.period}</legend><div>${from.element}${to.element}</div></fieldset>`;
   details.append(
     summary,
-    markup`<div class="filter-bar">${[role.element, period, named.element, drafts.element]}${reset}</div>`,
+    markup`<div class="filter-bar">${[role.element, period, of === "themes" ? named.element : fold.element, drafts.element]}${reset}</div>`,
   );
   const wide = window.matchMedia(WIDE);
   const unfold = () => {
@@ -95,12 +99,13 @@ export function createFilters({ say, navigation }: PageContext): FilterBar {
       from.set(String(years.find((year) => start !== undefined && year >= start) ?? ""));
       to.set(String(years.findLast((year) => end !== undefined && year <= end) ?? ""));
       role.set(state.role);
+      fold.set(state.fold === "true");
       named.set(state.named === "include");
       drafts.set(state.drafts === "include");
       drafts.element.hidden = !hasDrafts && state.drafts === "exclude";
       sort.set(state.sort);
       scale.set(state.scale);
-      const active = countActive(state);
+      const active = countActive(state, of);
       summary.textContent = active === 0 ? say.filters : `${say.filters} (${active})`;
       reset.hidden = active === 0;
     },
@@ -113,14 +118,15 @@ const FILTER_DEFAULTS = {
   to: DEFAULT_STATE.to,
   named: DEFAULT_STATE.named,
   drafts: DEFAULT_STATE.drafts,
+  fold: DEFAULT_STATE.fold,
 };
 
-function countActive(state: State): number {
+function countActive(state: State, of: "themes" | "words"): number {
   const period = state.from !== undefined || state.to !== undefined;
   return [
     state.role !== FILTER_DEFAULTS.role,
     period,
-    state.named !== FILTER_DEFAULTS.named,
+    of === "themes" ? state.named !== FILTER_DEFAULTS.named : state.fold !== FILTER_DEFAULTS.fold,
     state.drafts !== FILTER_DEFAULTS.drafts,
   ].filter(Boolean).length;
 }

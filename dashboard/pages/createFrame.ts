@@ -17,6 +17,7 @@ export interface Frame {
 export function createFrame({ say, formats, navigation }: Omit<PageContext, "client" | "tip">): Frame {
   const main = markup`<main id="content" tabindex="-1"></main>`;
   const themes = markup`<a>${say.themesPage}</a>`;
+  const vocabulary = markup`<a>${say.vocabularyPage}</a>`;
   const documents = markup`<a>${say.documentsPage}</a>`;
   const summary = markup`<p class="corpus-summary"></p>`;
   const languages = (["fr", "en"] as const).map(
@@ -31,7 +32,7 @@ export function createFrame({ say, formats, navigation }: Omit<PageContext, "cli
     <a class="skip" href="#content">${say.skip}</a>
     <header class="site-header">
       <a class="brand" href="/">Themeline</a>
-      <nav aria-label=${say.navigation}>${themes}${documents}</nav>
+      <nav aria-label=${say.navigation}>${themes}${vocabulary}${documents}</nav>
       ${summary}
       <div class="languages" role="group" aria-label=${say.languageSwitch}>${languages.map(([, link]) => link)}</div>
     </header>
@@ -47,6 +48,7 @@ export function createFrame({ say, formats, navigation }: Omit<PageContext, "cli
       const home = navigation.address({ ...HOME, page: "themes" });
       brand?.setAttribute("href", home);
       setLink(themes, home, state.page === "themes");
+      setLink(vocabulary, navigation.address({ ...HOME, page: "vocabulary" }), state.page === "vocabulary");
       setLink(documents, navigation.address({ ...HOME, page: "documents" }), state.page === "documents");
       for (const [code, link] of languages) {
         setLink(link, navigation.address({ language: code }), code === formats.language, "true");

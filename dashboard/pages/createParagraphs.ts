@@ -1,16 +1,27 @@
-import type { Page, ParagraphRow } from "../client.ts";
+import type { Filters, Page, ParagraphRow, SeriesRow } from "../client.ts";
 import { createButton } from "../controls/createButton.ts";
 import { markup } from "../markup.ts";
 import { PAGE_OF_PARAGRAPHS, type State } from "../state.ts";
 import { createRegion } from "./createRegion.ts";
 import type { PageContext } from "./Page.ts";
 import { paragraphItem } from "./paragraphItem.ts";
-import type { ThemeView } from "./themeViews.ts";
+
+/** What the paragraphs are asked for with: a theme or words. */
+export interface ParagraphSubject {
+  /** Tells one subject from another. */
+  readonly id: string;
+  /** The theme whose marks the reader opens with. */
+  readonly theme: string | undefined;
+  readonly rows: readonly SeriesRow[];
+  /** What is said under the heading of the rows of the periods shown. */
+  readonly summary: (rows: readonly SeriesRow[]) => string;
+  readonly load: (filters: Filters, limit: number, signal: AbortSignal) => Promise<Page<ParagraphRow>>;
+}
 
 export interface Paragraphs {
   readonly element: HTMLElement;
   /** `languages`: of documents, by id. */
-  update(state: State, theme: ThemeView, languages: ReadonlyMap<string, string>): Promise<void>;
+  update(state: State, subject: ParagraphSubject, languages: ReadonlyMap<string, string>): Promise<void>;
   focus(): void;
   close(): void;
 }
@@ -22,7 +33,7 @@ const FEW_MORE = 5;
 
 /** The paragraphs behind a mark, or of a theme in all periods, their mentions marked. */
 export function createParagraphs(context: PageContext): Paragraphs {
-  const { say, client, navigation } = context;
+  const { say, navigation } = context;
   const heading = markup`<h3 tabindex="-1"></h3>`;
   const count = markup`<p class="hint"></p>`;
   const years = markup`<div class="chips" role="group" aria-label=${say.yearsOfParagraphs}></div>`;
@@ -34,7 +45,11 @@ export function createParagraphs(context: PageContext): Paragraphs {
   /** The first of the paragraphs asked for with "more": the focus goes there when they have come. */
   let awaited: number | undefined;
 
-  const draw = (page: Page<ParagraphRow>, theme: string, languages: ReadonlyMap<string, string>): void => {
+  const draw = (
+    page: Page<ParagraphRow>,
+    theme: string | undefined,
+    languages: ReadonlyMap<string, string>,
+  ): void => {
     const items = page.rows.map((row) => paragraphItem(context, row, theme, languages.get(row.document_id)));
     list.replaceChildren(...(items.length > 0 ? items : [markup`<li class="hint">${say.noParagraphs}</li>`]));
     if (awaited !== undefined) items[awaited]?.querySelector("a")?.focus();
@@ -52,8 +67,8 @@ export function createParagraphs(context: PageContext): Paragraphs {
       more.append(createButton("link-button", say.showAll, () => ask(page.total)));
   };
 
-  const offerYears = (state: State, theme: ThemeView): void => {
-    const periods = theme.series.points.filter(({ row }) => row.n > 0).map(({ period }) => period);
+  const offerYears = (state: State, { rows }: ParagraphSubject): void => {
+    const periods = [...new Set(rows.filter(({ n }) => n > 0).map(({ period }) => period))].sort();
     const offer = JSON.stringify([periods, state.year]);
     if (offer === offered) return;
     offered = offer;
@@ -73,25 +88,28 @@ export function createParagraphs(context: PageContext): Paragraphs {
     element: markup`<section class="paragraph-panel">${heading}${count}${years}${region.element}</section>`,
     focus: () => heading.focus({ preventScroll: true }),
     close: region.cancel,
-    async update(state, theme, languages) {
-      const rows = theme.rows.filter(({ period }) => state.year === undefined || period === state.year);
-      const total = (of: "n" | "mentions" | "docs_with") => rows.reduce((sum, row) => sum + row[of], 0);
-      const n = total("n");
-      heading.textContent = state.year === undefined ? say.paragraphsAll(n) : say.paragraphsOf(state.year, n);
-      count.textContent = say.paragraphsCount(total("mentions"), total("docs_with"));
-      offerYears(state, theme);
+    async update(state, subject, languages) {
+      const rows = subject.rows.filter(({ period }) => state.year === undefined || period === state.year);
+      const n = rows.reduce((sum, row) => sum + row.n, 0);
+      const entitle = (total: number) => {
+        heading.textContent =
+          state.year === undefined ? say.paragraphsAll(total) : say.paragraphsOf(state.year, total);
+      };
+      count.textContent = subject.summary(rows);
+      offerYears(state, subject);
       const { role, from, to, named, drafts, shown } = state;
       const year = state.year === undefined ? {} : { from: Number(state.year), to: Number(state.year) };
       const filters = { role, from, to, named, drafts, ...year };
       const limit = Math.min(n <= shown + FEW_MORE ? Math.max(1, n) : shown, MOST);
-      const asked = JSON.stringify([theme.id, filters, limit]);
+      const asked = JSON.stringify([subject.id, filters, limit]);
       if (asked === loaded) return region.cancel();
       loaded = "";
       await region.show(
-        (signal) => client.paragraphs(theme.id, filters, limit, signal),
+        (signal) => subject.load(filters, limit, signal),
         (page) => {
           loaded = asked;
-          draw(page, theme.id, languages);
+          entitle(page.total);
+          draw(page, subject.theme, languages);
         },
       );
     },

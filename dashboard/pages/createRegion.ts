@@ -10,7 +10,12 @@ export interface Region {
    * Loads and draws. The old content stays, greyed after 150 ms; an answer overtaken by a later request is dropped;
    * a failure says what to do and can be tried again.
    */
-  show<T>(load: (signal: AbortSignal) => Promise<T>, draw: (value: T) => void): Promise<void>;
+  show<T>(
+    load: (signal: AbortSignal) => Promise<T>,
+    draw: (value: T) => void,
+    /** Tells a failure in the page's own way; true if it did. */
+    tell?: (error: unknown) => boolean,
+  ): Promise<void>;
   /** Drops what is under way and what failed: the content that stands is the one wanted. */
   cancel(): void;
 }
@@ -26,7 +31,7 @@ export function createRegion(content: HTMLElement, say: Catalogue): Region {
     element.classList.remove("is-loading");
     element.removeAttribute("aria-busy");
   };
-  const show: Region["show"] = async (load, draw) => {
+  const show: Region["show"] = async (load, draw, tell) => {
     running?.abort();
     const current = new AbortController();
     running = current;
@@ -43,7 +48,12 @@ export function createRegion(content: HTMLElement, say: Catalogue): Region {
       if (current !== running) return;
       settle();
       element.classList.add("has-failed");
-      const retry = createButton("button", say.retry, () => void show(load, draw));
+      notice.replaceChildren();
+      if (tell?.(error) === true) {
+        element.classList.remove("has-failed", "is-empty");
+        return;
+      }
+      const retry = createButton("button", say.retry, () => void show(load, draw, tell));
       notice.replaceChildren(
         markup`<div class="notice" role="alert"><p>${explain(error, say)}</p>${retry}</div>`,
       );

@@ -4,11 +4,11 @@ import { PAGE_OF_PARAGRAPHS, type State } from "../state.ts";
 import { createCards } from "./createCards.ts";
 import { createDetail } from "./createDetail.ts";
 import { createFilters } from "./createFilters.ts";
-import { createParagraphs } from "./createParagraphs.ts";
+import { createParagraphs, type ParagraphSubject } from "./createParagraphs.ts";
 import { createRegion } from "./createRegion.ts";
 import { describeThemes } from "./describeSeries.ts";
 import type { Page, PageContext } from "./Page.ts";
-import { themeViews } from "./themeViews.ts";
+import { type ThemeView, themeViews } from "./themeViews.ts";
 
 interface Answers {
   readonly corpus: Corpus;
@@ -100,9 +100,24 @@ export function createThemesPage(context: PageContext): Page {
     if (shown === undefined) return;
     await Promise.all([
       detail.draw({ theme: shown, view, state, corpus, documents }),
-      paragraphs.update(state, shown, new Map(documents.map(({ id, language }) => [id, language]))),
+      paragraphs.update(
+        state,
+        subjectOf(shown),
+        new Map(documents.map(({ id, language }) => [id, language])),
+      ),
     ]);
   };
+
+  const subjectOf = ({ id, rows }: ThemeView): ParagraphSubject => ({
+    id,
+    theme: id,
+    rows,
+    summary: (shown) => {
+      const total = (of: "mentions" | "docs_with") => shown.reduce((sum, row) => sum + row[of], 0);
+      return say.paragraphsCount(total("mentions"), total("docs_with"));
+    },
+    load: (behind, limit, signal) => client.paragraphs(id, behind, limit, signal),
+  });
 
   return {
     element,

@@ -1,10 +1,13 @@
-import type { Hit } from "../client.ts";
-
 /** A stretch of text and the mentions that cover it; text outside mentions has none. */
-export interface TextPiece {
+export interface TextPiece<H extends Span> {
   readonly text: string;
   readonly start: number;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly H[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -13,11 +16,11 @@ export interface TextPiece {
  *
  * @param hits offsets in UTF-16 code units; mentions of different themes may overlap
  */
-export function cutText(
+export function cutText<H extends Span>(
   text: string,
-  hits: readonly Hit[],
+  hits: readonly H[],
   places: readonly number[] = [],
-): readonly TextPiece[] {
+): readonly TextPiece<H>[] {
   const cuts = new Set([0, text.length, ...places, ...hits.flatMap((hit) => [hit.start, hit.end])]);
   const sorted = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
   return sorted.slice(0, -1).map((start, place) => {

@@ -4,7 +4,11 @@ import { markup } from "../markup.ts";
 import { cutText } from "./cutText.ts";
 
 /** A paragraph's text with one `mark` per mention; a mention inside a proper name is marked otherwise, and says where. */
-export function markedText(text: string, hits: readonly Hit[], say: Catalogue): readonly Node[] {
+export function markedText(
+  text: string,
+  hits: readonly Pick<Hit, "start" | "end" | "named_in">[],
+  say: Catalogue,
+): readonly Node[] {
   return cutText(text, hits).map((piece) => {
     const hit = piece.hits[0];
     if (hit === undefined) return new Text(piece.text);

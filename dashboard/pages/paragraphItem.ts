@@ -13,7 +13,7 @@ import { paragraphPlace } from "./paragraphPlace.ts";
 export function paragraphItem(
   { say, formats, navigation }: PageContext,
   row: ParagraphRow,
-  theme: string,
+  theme: string | undefined,
   language: string | undefined,
 ): HTMLElement {
   const place = paragraphPlace(row.label, row.seq, say);

@@ -234,6 +234,8 @@ describe("the description", () => {
       "/api/themes.csv",
       "/api/wordings",
       "/api/wordings.csv",
+      "/api/words",
+      "/api/words.csv",
     ]);
   });
 

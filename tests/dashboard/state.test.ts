@@ -6,6 +6,7 @@ const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined })
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const place = fc.oneof(
   fc.constant({ page: "themes", document: undefined, paragraph: undefined } as const),
+  fc.constant({ page: "vocabulary", document: undefined, paragraph: undefined } as const),
   fc.constant({ page: "documents", document: undefined, paragraph: undefined } as const),
   fc.record({
     page: fc.constant("document" as const),
@@ -17,6 +18,8 @@ const filters = fc.record({
   language: fc.option(fc.constantFrom("fr" as const, "en" as const), { nil: undefined }),
   theme: fc.option(name, { nil: undefined }),
   year: fc.option(name, { nil: undefined }),
+  q: fc.string({ unit: "grapheme", maxLength: 40 }),
+  fold: fc.constantFrom("true" as const, "false" as const),
   role: fc.constantFrom("body" as const, "preambular" as const, "operative" as const),
   years: fc.tuple(year, year),
   named: fc.constantFrom("include" as const, "exclude" as const),

@@ -7,11 +7,14 @@ import * as corpus from "../../../api/queries/corpus.ts";
 import * as documents from "../../../api/queries/documents.ts";
 import type { Question } from "../../../api/queries/question.ts";
 import * as themes from "../../../api/queries/themes.ts";
+import * as words from "../../../api/queries/words.ts";
 import { ROOT } from "../../material.ts";
 
 const FOLDER = join(ROOT, "api/queries");
 const SCHEMA = join(ROOT, "pipeline/store/schema");
-const QUESTIONS: readonly Question[] = [corpus, documents, themes].flatMap((module) => Object.values(module));
+const QUESTIONS: readonly Question[] = [corpus, documents, themes, words].flatMap((module) =>
+  Object.values(module),
+);
 
 describe("the questions and their SQL", () => {
   let instance: DuckDBInstance;

@@ -1,10 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import {
   Claim,
+  NounRow,
   ParagraphRow,
   Problem,
   Receipt,
   SeriesRow,
+  Suggestion,
   ThemeRow,
   WordingRow,
 } from "../../../api/routes/schema.ts";
@@ -15,9 +17,11 @@ export const TABLES = {
   series: z.strictObject({
     rows: z.array(SeriesRow.strict()),
     claims: z.array(Claim.strict()),
+    suggestions: z.array(Suggestion.strict()),
     receipt: Receipt.strict(),
   }),
   wordings: z.strictObject({ rows: z.array(WordingRow.strict()), receipt: Receipt.strict() }),
+  words: z.strictObject({ rows: z.array(NounRow.strict()), receipt: Receipt.strict() }),
   themes: z.strictObject({ rows: z.array(ThemeRow.strict()), receipt: Receipt.strict() }),
   paragraphs: z.strictObject({
     rows: z.array(ParagraphRow.strict()),

@@ -16,7 +16,7 @@ function viewOf(rows: readonly SeriesRow[]) {
   const themes = [themeRow("drugs", "Drogues"), themeRow("piracy", "Piraterie")];
   return themeViews(
     themes,
-    { rows, claims, receipt },
+    { rows, claims, suggestions: [], receipt },
     { sort: "file", from: undefined },
     createFormats("fr"),
   );

@@ -19,7 +19,7 @@ const rows = [
   seriesRow(2019, 11, 186, { series: "arms" }),
 ];
 const view = (sort: State["sort"], from?: number) =>
-  themeViews(themes, { rows, claims: [], receipt }, { sort, from }, createFormats("fr"));
+  themeViews(themes, { rows, claims: [], suggestions: [], receipt }, { sort, from }, createFormats("fr"));
 
 describe("themeViews(themes, answer, state, formats)", () => {
   it("sorts by share in the last period, by name, by first mention, or as in the theme file", () => {
@@ -43,7 +43,7 @@ describe("themeViews(themes, answer, state, formats)", () => {
   it("tells the year before the period in which a theme began", () => {
     const late = themeViews(
       [themeRow("drugs", "Drogues", 2003)],
-      { rows: [seriesRow(2019, 14, 186)], claims: [], receipt },
+      { rows: [seriesRow(2019, 14, 186)], claims: [], suggestions: [], receipt },
       { sort: "share", from: 2012 },
       createFormats("fr"),
     );
@@ -54,7 +54,7 @@ describe("themeViews(themes, answer, state, formats)", () => {
     expect(
       themeViews(
         themes,
-        { rows: [], claims: [], receipt },
+        { rows: [], claims: [], suggestions: [], receipt },
         { sort: "share", from: undefined },
         createFormats("fr"),
       ),

@@ -1,0 +1,42 @@
+import { type DocumentExposure, type PeriodTotal, rateSeries, type SeriesPeriod } from "./rateSeries.ts";
+
+/** One document's occurrences of one word or phrase. */
+export interface WordCount {
+  /** Place of the series in the query, from 0. */
+  readonly series: number;
+  readonly year: number;
+  readonly doc_no: number;
+  readonly n: number;
+}
+
+/**
+ * `rateSeries` of words and phrases: occurrences per 10,000 tokens.
+ *
+ * An occurrence is a mention, so `mentions` equals `n`; words are not looked at for the proper names they stand in, so
+ * `n_named_only` is 0.
+ *
+ * @param names the series of the query, in its order
+ * @param exposures tokens of every document in scope
+ */
+export function wordSeries(
+  names: readonly string[],
+  exposures: readonly DocumentExposure[],
+  counts: readonly WordCount[],
+): SeriesPeriod[] {
+  const named = counts.map(({ series, ...count }) => ({
+    ...count,
+    series: names[series] ?? "",
+    n_named_only: 0,
+    mentions: count.n,
+  }));
+  return rateSeries(names, "tokens_per_10k", { totals: sumByYear(exposures), exposures, counts: named });
+}
+
+function sumByYear(exposures: readonly DocumentExposure[]): PeriodTotal[] {
+  const totals = new Map<number, PeriodTotal>();
+  for (const { year, exposure } of exposures) {
+    const sum = totals.get(year) ?? { year, exposure: 0, docs_total: 0 };
+    totals.set(year, { year, exposure: sum.exposure + exposure, docs_total: sum.docs_total + 1 });
+  }
+  return [...totals.values()].sort((a, b) => a.year - b.year);
+}
