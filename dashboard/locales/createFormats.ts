@@ -7,7 +7,7 @@ export interface Formats {
   decimal(n: number): string;
   /** A rate per 10,000, with at most three significant digits: `0,042`, `12,3`. */
   rate(n: number): string;
-  /** A rate per 100 as a percentage with one decimal: `8,6 %`. */
+  /** A rate per 100 as a percentage with one decimal, or one digit where that would read as nothing: `8,6 %`, `0,04 %`. */
   percent(per100: number): string;
   /** An ISO day, or a year alone where no day is known. */
   date(iso: string): string;
@@ -21,6 +21,7 @@ export function createFormats(language: "fr" | "en"): Formats {
   const locale = language === "fr" ? "fr-FR" : "en-GB";
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const small = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 1 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -37,7 +38,8 @@ export function createFormats(language: "fr" | "en"): Formats {
     count: (n) => whole.format(n),
     decimal: (n) => decimal.format(n),
     rate: (n) => significant.format(n < 1e-6 ? 0 : n),
-    percent: (per100) => share.format(per100 / 100),
+    // What is not nothing must not read as 0 %.
+    percent: (per100) => (per100 > 0 && per100 < 0.05 ? small : share).format(per100 / 100),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? glued(day.format(new Date(iso))) : iso),
     list: (parts) => list.format(parts),
     compare: (a, b) => collator.compare(a, b),

@@ -5,6 +5,6 @@ export class UsageError extends Error {
 
 export const USAGE = `Usage:
   npm run ingest -- PATH… [--db FILE] [--json]
-      takes files and folders into the corpus (default database: data/themeline.duckdb, or THEMELINE_DB)
+      takes files, folders and zips (plain text, Markdown, the UN's XML) into the corpus (default database: data/themeline.duckdb, or THEMELINE_DB)
   npm run analyze -- FILE|- [--lang fr] [--format conllu|json]
       prints a text's tokens with tags and lemmas`;

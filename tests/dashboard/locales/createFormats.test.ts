@@ -15,6 +15,7 @@ describe("createFormats(language)", () => {
 
   it("writes English numbers with commas and a decimal point", () => {
     expect([en.count(31000), en.percent(8.602)]).toEqual(["31,000", "8.6%"]);
+    expect([0, 0.0438, 0.0004, 0.05].map(en.percent)).toEqual(["0%", "0.04%", "0.0004%", "0.1%"]);
   });
 
   it("writes a day in words that do not break, in any time zone the same", () => {
