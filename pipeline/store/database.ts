@@ -24,6 +24,8 @@ export interface Database {
   rows(sql: string, parameters?: Parameters, options?: QueryOptions): Promise<readonly Row[]>;
   /** Runs `work` in a transaction, one at a time; commits when it ends, rolls back when it throws. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Transactions committed since the database was opened: what was read before the last one may be out of date. */
+  commits(): number;
   /** Waits for what is under way, writes everything into the one file and lets go of it. */
   close(): Promise<void>;
 }
@@ -103,6 +105,7 @@ function assemble(
   const pool = createConnectionPool(instance, POOL_SIZE);
   let lastWrite: Promise<unknown> = Promise.resolve();
   let closing: Promise<void> | undefined;
+  let commits = 0;
 
   async function close(): Promise<void> {
     await lastWrite;
@@ -129,10 +132,15 @@ function assemble(
       if (closing) {
         return Promise.reject(new Error("database is closed"));
       }
-      const write = lastWrite.then(() => runTransaction(writer, work));
+      const write = lastWrite.then(async () => {
+        const result = await runTransaction(writer, work);
+        commits += 1;
+        return result;
+      });
       lastWrite = write.catch(() => undefined);
       return write;
     },
+    commits: () => commits,
     close: () => {
       closing ??= close();
       return closing;
