@@ -13,15 +13,17 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 export function createDictionary(): Dictionary {
   const numbers = new Map<string, number>();
+
+  function numberOf(word: string): number {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size + 1);
+    return numbers.size;
+  }
+
   return {
     number(text) {
-      const word = text.replace(LONE_SURROGATE, "\uFFFD");
-      const known = numbers.get(word);
-      if (known !== undefined) {
-        return known;
-      }
-      numbers.set(word, numbers.size + 1);
-      return numbers.size;
+      return numbers.get(text) ?? numberOf(text.replace(LONE_SURROGATE, "\uFFFD"));
     },
     columns() {
       const words = [...numbers.keys()];

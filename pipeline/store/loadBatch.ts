@@ -1,15 +1,17 @@
 import type { Database, Transaction } from "./database.ts";
+import { gatherVersions } from "./gatherVersions.ts";
 import { readNumber, readText } from "./readColumn.ts";
 import { readStatement } from "./readStatement.ts";
 import { readStatements } from "./readStatements.ts";
 import { runSequence } from "./runSequence.ts";
+import type { Row } from "./runStatement.ts";
+import { type Identity, type SortedOut, sortOut } from "./sortOut.ts";
 import { supersede } from "./supersede.ts";
-import { addVersion } from "./versions.ts";
+import { takeOut } from "./takeOut.ts";
 
 /** A document of a batch, by its place in it. */
-export interface StagedDocument {
+export interface StagedDocument extends Identity {
   readonly d: number;
-  readonly id: string;
   readonly sourceName: string;
 }
 
@@ -20,16 +22,16 @@ export interface Versions {
   readonly model_en?: string;
 }
 
-/** What became of the documents of a batch. */
-export interface LoadReport {
-  readonly loaded: readonly StagedDocument[];
-  /** Their content is in the corpus already, or stands twice in the batch. */
-  readonly alreadyThere: readonly StagedDocument[];
-  /** Their id belongs to another text. */
-  readonly refused: readonly StagedDocument[];
+export interface LoadOptions {
+  /** A document whose id belongs to another text takes its place; otherwise it is refused. */
+  readonly replace?: boolean;
 }
 
+/** What became of the documents of a batch. */
+export type LoadReport = SortedOut<StagedDocument>;
+
 const STAGED_DOCUMENTS = readStatement("query/staged_documents");
+const PRESENT_DOCUMENTS = readStatement("query/present_documents");
 const DOCUMENT_NUMBERS = readStatement("query/document_numbers");
 const STATEMENTS = readStatements("load");
 
@@ -39,44 +41,50 @@ const STATEMENTS = readStatements("load");
  * @param folder lies in the database's staging folder; may hold the batch in parts, a folder each
  * @throws QueryFailed if the staged files are not as the load statements expect them
  */
-export function loadBatch(database: Database, folder: string, versions: Versions): Promise<LoadReport> {
+export function loadBatch(
+  database: Database,
+  folder: string,
+  versions: Versions,
+  { replace = false }: LoadOptions = {},
+): Promise<LoadReport> {
   return database.transaction(async (transaction) => {
-    const report = await sortOut(transaction, folder);
+    const staged = await transaction.run(STAGED_DOCUMENTS, { staging: folder });
+    const present = await transaction.run(PRESENT_DOCUMENTS, { staging: folder });
+    const report = sortOut(staged.map(stagedDocument), present.map(identity), replace);
+    if (report.replaced.length > 0) {
+      await takeOut(transaction, ids(report.replaced));
+    }
     if (report.loaded.length > 0) {
       await runSequence(transaction, STATEMENTS, {
         staging: folder,
         new_documents: report.loaded.map(({ d }) => d),
+        pipeline: versions.pipeline,
+        model_fr: versions.model_fr,
+        model_en: versions.model_en ?? null,
       });
       await supersede(transaction, await numbers(transaction, report.loaded));
-      await addVersion(transaction, "pipeline", versions.pipeline);
-      await addVersion(transaction, "model_fr", versions.model_fr);
-      if (versions.model_en !== undefined) await addVersion(transaction, "model_en", versions.model_en);
+      await gatherVersions(transaction);
     }
     return report;
   });
 }
 
-async function sortOut(transaction: Transaction, folder: string): Promise<LoadReport> {
-  const rows = await transaction.run(STAGED_DOCUMENTS, { staging: folder });
-  const inState = (state: string): readonly StagedDocument[] =>
-    rows
-      .filter((row) => row.state === state)
-      .map((row) => ({
-        d: readNumber(row, "d"),
-        id: readText(row, "id"),
-        sourceName: readText(row, "source_name"),
-      }));
-  return {
-    loaded: inState("new"),
-    alreadyThere: inState("already there"),
-    refused: inState("another text"),
-  };
+function stagedDocument(row: Row): StagedDocument {
+  return { d: readNumber(row, "d"), sourceName: readText(row, "source_name"), ...identity(row) };
+}
+
+function identity(row: Row): Identity {
+  return { id: readText(row, "id"), contentHash: readText(row, "content_hash") };
+}
+
+function ids(documents: readonly StagedDocument[]): readonly string[] {
+  return documents.map(({ id }) => id);
 }
 
 async function numbers(
   transaction: Transaction,
   documents: readonly StagedDocument[],
 ): Promise<readonly number[]> {
-  const rows = await transaction.run(DOCUMENT_NUMBERS, { ids: documents.map(({ id }) => id) });
+  const rows = await transaction.run(DOCUMENT_NUMBERS, { ids: ids(documents) });
   return rows.map((row) => readNumber(row, "doc_no"));
 }

@@ -9,8 +9,6 @@ const VERSION = readStatement("query/version");
 const DELETE_VERSION = readStatement("meta/delete_version");
 const INSERT_VERSION = readStatement("meta/insert_version");
 
-const SEPARATOR = " + ";
-
 /** The version of a part with which the corpus was made; undefined for a new database. */
 export async function readVersion(database: Database, part: Part): Promise<string | undefined> {
   const [row] = await database.rows(VERSION, { key: part });
@@ -21,13 +19,4 @@ export async function readVersion(database: Database, part: Part): Promise<strin
 export async function writeVersion(transaction: Transaction, part: Part, version: string): Promise<void> {
   await transaction.run(DELETE_VERSION, { key: part });
   await transaction.run(INSERT_VERSION, { key: part, value: version });
-}
-
-/** Adds a version to those with which parts of the corpus were made: `0.1.0 + 0.2.0`. */
-export async function addVersion(transaction: Transaction, part: Part, version: string): Promise<void> {
-  const [row] = await transaction.run(VERSION, { key: part });
-  const versions = row ? readText(row, "value").split(SEPARATOR) : [];
-  if (!versions.includes(version)) {
-    await writeVersion(transaction, part, [...versions, version].sort().join(SEPARATOR));
-  }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { openScratch } from "./openScratch.ts";
 import { type Column, writeParquet } from "./writeParquet.ts";
 
 /**
@@ -13,14 +13,12 @@ export async function writeStaging(
   folder: string,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "512MB" });
-  const connection = await instance.connect();
+  const connection = await openScratch();
   try {
     for (const [name, columns] of Object.entries(tables)) {
       await writeParquet(connection, join(folder, `${name}.parquet`), columns);
     }
   } finally {
     connection.closeSync();
-    instance.closeSync();
   }
 }

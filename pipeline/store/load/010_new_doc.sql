@@ -3,6 +3,6 @@
 create or replace temp table new_doc as
 select
   staged.*,
-  (row_number() over (order by d) + (select coalesce(max(doc_no), 0) from doc))::integer as doc_no
+  (row_number() over (order by d) + (select coalesce(max(last_doc_no), 0) from batch))::integer as doc_no
 from read_parquet($staging || '/**/doc.parquet') as staged
 where d = any($new_documents)

@@ -1,5 +1,5 @@
 -- From a form's number in the batch to its lasting id, for the forms that the new paragraphs use.
--- One row per form of a part; new ids follow the highest one, what no paragraph uses gets none.
+-- One row per form of a part; new ids follow the highest one ever given, what no paragraph uses gets none.
 create or replace temp table form_number as
 with staged as (
   select
@@ -16,7 +16,7 @@ used as (
 newcomer as (
   select
     staged.word,
-    (row_number() over (order by min(staged.n)) + (select coalesce(max(form_id), 0) from form))::integer as form_id
+    (row_number() over (order by min(staged.n)) + (select coalesce(max(last_form_id), 0) from batch))::integer as form_id
   from staged
   semi join used using (n)
   anti join form on form.form = staged.word

@@ -1,5 +1,5 @@
 -- From a lemma's number in the batch to its lasting id, for the lemmas that the new paragraphs use.
--- One row per lemma of a part; new ids follow the highest one, what no paragraph uses gets none.
+-- One row per lemma of a part; new ids follow the highest one ever given, what no paragraph uses gets none.
 create or replace temp table lemma_number as
 with staged as (
   select
@@ -16,7 +16,7 @@ used as (
 newcomer as (
   select
     staged.word,
-    (row_number() over (order by min(staged.n)) + (select coalesce(max(lemma_id), 0) from lemma))::integer as lemma_id
+    (row_number() over (order by min(staged.n)) + (select coalesce(max(last_lemma_id), 0) from batch))::integer as lemma_id
   from staged
   semi join used using (n)
   anti join lemma on lemma.lemma = staged.word

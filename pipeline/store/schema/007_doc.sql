@@ -1,6 +1,6 @@
 -- One row per document.
 create table doc (
-  doc_no           integer not null,  -- dense, given out by the single writer
+  doc_no           integer not null,  -- given out by the single writer, upwards; those of removed documents stay free
   id               varchar not null,
   content_hash     varchar not null,
   batch_id         integer not null,
@@ -9,7 +9,7 @@ create table doc (
   language         varchar not null,
   kind             varchar not null,  -- adopted | draft | text
   status           status  not null,
-  superseded_by    integer,           -- doc_no of the adopted text
+  superseded_by    integer,           -- doc_no of the adopted text; null while its status is open within a transaction
   symbol           varchar,
   title            varchar,
   title_folded     varchar,           -- as form.folded; drafts and adopted texts meet by it

@@ -1,4 +1,4 @@
--- Deltas by batch: sum(n), sum(n_docs) per term, scope, status and year.
+-- Deltas by batch, below nought for what was taken out: sum(n), sum(n_docs) per term, scope, status and year.
 create table term_year (
   kind    term_kind not null,
   term_id integer   not null,

@@ -1,4 +1,4 @@
--- Deltas by batch: the denominators; sum per scope, status, language and year.
+-- Deltas by batch, below nought for what was taken out: the denominators; sum per scope, status, language and year.
 create table year_total (
   scope        scope   not null,
   status       status  not null,

@@ -10,7 +10,7 @@ select
   mention."end",
   mention.wording,
   mention.named_in
-from read_parquet($staging || '/theme_match.parquet') as mention
+from read_parquet($staging || '/**/theme_match.parquet') as mention
 join doc on doc.doc_no = mention.d
 join para on para.doc_no = mention.d and para.seq = mention.seq
 order by mention.theme_id, para.doc_no, mention.seq, mention.start

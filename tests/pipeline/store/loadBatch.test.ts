@@ -6,6 +6,7 @@ import { stageBatch } from "../../../pipeline/store/stageBatch.ts";
 import { dumpTables } from "./dumpTables.ts";
 import { type MadeDocument, madeDocument } from "./madeDocument.ts";
 import { load, openStore, temporaryFolder } from "./openStore.ts";
+import { resolveTables } from "./resolveTables.ts";
 
 const RESOLUTION: MadeDocument = {
   id: "a-res-74-175-fr",
@@ -131,6 +132,32 @@ describe("loadBatch(database, folder)", () => {
     expect(await database.rows("select form from form where form = 'autre'")).toEqual([]);
   });
 
+  it("puts another text in the place of the one that has its id, if asked to", async () => {
+    const [database, rebuilt] = [await openStore(), await openStore()];
+    await load(database, [RESOLUTION, DRAFT].map(madeDocument));
+    const other = madeDocument({
+      ...RESOLUTION,
+      content: "other",
+      paragraphs: [{ role: "plain", words: "autre" }],
+    });
+    const report = await load(database, [other, madeDocument(DRAFT)], { replace: true });
+    expect([report.loaded, report.replaced].map((some) => some.map(({ id }) => id))).toEqual([
+      [RESOLUTION.id],
+      [RESOLUTION.id],
+    ]);
+    expect(report.alreadyThere.map(({ id }) => id)).toEqual([DRAFT.id]);
+    await load(rebuilt, [other, madeDocument(DRAFT)]);
+    expect(await resolveTables(database)).toEqual(await resolveTables(rebuilt));
+  });
+
+  it("takes a batch without a single token", async () => {
+    const database = await openStore();
+    await load(database, [madeDocument({ id: "empty", paragraphs: [{ role: "plain", words: "" }] })]);
+    expect(await database.rows("select form_ids, lemma_ids, tags from para")).toEqual([
+      { form_ids: [], lemma_ids: [], tags: [] },
+    ]);
+  });
+
   it("loads the parts of a batch as if they were one", async () => {
     const [whole, parted] = [await openStore(), await openDatabase(join(temporaryFolder(), "x.duckdb"))];
     try {
@@ -183,15 +210,16 @@ describe("supersede(transaction, documents)", () => {
     }
   });
 
-  it.each([
-    ["another session", { session: 73 }],
-    ["another title", { title: "Assistance juridique" }],
-    ["no title", { title: "" }],
-    ["other paragraphs", { paragraphs: [{ role: "operative" as const, words: "Autre chose ." }] }],
-  ])("leaves a draft of %s alone", async (_, difference) => {
+  it("leaves drafts of another session, another title, no title or other paragraphs alone", async () => {
     const database = await openStore();
-    await load(database, [madeDocument(RESOLUTION), madeDocument({ ...DRAFT, ...difference })]);
-    expect(await database.rows("select id from doc where status = 'superseded'")).toEqual([]);
+    const drafts: readonly MadeDocument[] = [
+      { ...DRAFT, id: "session", session: 73 },
+      { ...DRAFT, id: "title", title: "Assistance juridique" },
+      { ...DRAFT, id: "no title", title: "" },
+      { ...DRAFT, id: "paragraphs", paragraphs: [{ role: "operative", words: "Autre chose ." }] },
+    ];
+    await load(database, [RESOLUTION, DRAFT, ...drafts].map(madeDocument));
+    expect(await database.rows("select id from doc where status = 'superseded'")).toEqual([{ id: DRAFT.id }]);
   });
 
   it("takes titles for equal whatever their case, accents and apostrophes", async () => {

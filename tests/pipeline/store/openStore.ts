@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { AnalysedDocument } from "../../../pipeline/store/AnalysedDocument.ts";
 import { type Database, openDatabase } from "../../../pipeline/store/database.ts";
-import { type LoadReport, loadBatch } from "../../../pipeline/store/loadBatch.ts";
+import {
+  type LoadOptions,
+  type LoadReport,
+  loadBatch,
+  type Versions,
+} from "../../../pipeline/store/loadBatch.ts";
 import { stageBatch } from "../../../pipeline/store/stageBatch.ts";
 
 /** A folder of its own for the running test. */
@@ -22,10 +27,15 @@ export async function openStore(): Promise<Database> {
 }
 
 /** Stages and loads one batch. */
-export async function load(database: Database, documents: readonly AnalysedDocument[]): Promise<LoadReport> {
+export async function load(
+  database: Database,
+  documents: readonly AnalysedDocument[],
+  options?: LoadOptions,
+  versions: Versions = { pipeline: "test", model_fr: "test" },
+): Promise<LoadReport> {
   const folder = join(database.stagingFolder, `batch-${performance.now()}`);
   await stageBatch(documents, folder);
-  const report = await loadBatch(database, folder, { pipeline: "test", model_fr: "test" });
+  const report = await loadBatch(database, folder, versions, options);
   rmSync(folder, { recursive: true });
   return report;
 }

@@ -1,6 +1,7 @@
 import type { Database } from "../../../pipeline/store/database.ts";
+import type { Row } from "../../../pipeline/store/runStatement.ts";
 
-/** Sums of the deltas, as far as they are not nought. */
+/** Sums of the deltas, as far as they are not nought, and what else follows from the paragraphs. */
 const SUMS = {
   term_year: `
     select kind::varchar as kind, term_id, scope::varchar as "scope", status::varchar as status, year,
@@ -18,9 +19,12 @@ const SUMS = {
     order by all`,
   doc: "select id, n_preambular, n_operative, n_plain, n_annex, n_body_tokens, n_tokens from doc order by id",
   batch: `
-    select sum(n_documents)::integer as documents, sum(n_paragraphs)::integer as paragraphs,
-      sum(n_tokens)::integer as tokens
+    select coalesce(sum(n_documents), 0)::integer as documents, coalesce(sum(n_paragraphs), 0)::integer as paragraphs,
+      coalesce(sum(n_tokens), 0)::integer as tokens
     from batch`,
+  form_lemma: "select form_id, lemma_id from form_lemma order by all",
+  form: "select form_id from form order by all",
+  lemma: "select lemma_id from lemma order by all",
 };
 
 const SCOPES = `(
@@ -67,9 +71,12 @@ const RECOUNTS = {
   batch: `
     select (select count(*)::integer from doc) as documents, (select count(*)::integer from para) as paragraphs,
       (select count(*)::integer from post) as tokens`,
+  form_lemma: "select distinct form_id, lemma_id from post order by all",
+  form: "select distinct unnest(form_ids) as form_id from para order by all",
+  lemma: "select distinct unnest(lemma_ids) as lemma_id from para order by all",
 };
 
-export type Counts = Readonly<Record<keyof typeof SUMS, readonly unknown[]>>;
+export type Counts = Readonly<Record<keyof typeof SUMS, readonly Row[]>>;
 
 export function sumDeltas(database: Database): Promise<Counts> {
   return answerAll(database, SUMS);
@@ -85,5 +92,8 @@ async function answerAll(database: Database, questions: Record<keyof Counts, str
     year_total: await database.rows(questions.year_total),
     doc: await database.rows(questions.doc),
     batch: await database.rows(questions.batch),
+    form_lemma: await database.rows(questions.form_lemma),
+    form: await database.rows(questions.form),
+    lemma: await database.rows(questions.lemma),
   };
 }

@@ -10,7 +10,7 @@ import { openStore } from "./openStore.ts";
 
 const STORE = join(ROOT, "pipeline/store");
 /** The schema is applied when the store is opened; the others in an order in which each finds what it needs. */
-const FOLDERS = ["load", "supersede", "query", "themes", "meta"];
+const FOLDERS = ["load", "query", "themes", "meta", "versions", "supersede", "deltas", "remove", "erase"];
 
 describe("the store's statements", () => {
   it("all lie in folders this test knows", () => {
@@ -42,6 +42,9 @@ describe("the store's statements", () => {
       content_hashes: ["a"],
       first_doc_no: 1,
       last_doc_no: 2,
+      pipeline: "1",
+      model_fr: "1",
+      model_en: null,
       key: "themes",
       value: "1",
       theme_id: "eau",
@@ -64,7 +67,9 @@ describe("the store's statements", () => {
         }
       }
     });
-    expect(columns.get("query/staged_documents")).toEqual(["d", "id", "source_name", "state"]);
+    expect(columns.get("query/staged_documents")).toEqual(["d", "id", "content_hash", "source_name"]);
+    expect(columns.get("query/present_documents")).toEqual(["id", "content_hash"]);
+    expect(columns.get("query/known_ids")).toEqual(["id"]);
     expect(columns.get("query/document_numbers")).toEqual(["doc_no"]);
     expect(columns.get("query/content")).toEqual(["content_hashes"]);
     expect(columns.get("load/080_doc")).toEqual([]);

@@ -1,4 +1,4 @@
--- The words of documents that change their status: taken from the one, given to the other.
+-- The words of documents that change their status or go: taken from the one status, given to the other, if any.
 insert into term_year (kind, term_id, scope, status, year, n, n_docs)
 with token as (
   select
@@ -13,7 +13,7 @@ with token as (
   from para
   join shift using (doc_no)
   join doc using (doc_no)
-  where shift.from_status <> shift.to_status
+  where shift.from_status is distinct from shift.to_status
 ),
 counted as (
   select doc_no, year, from_status, to_status, scope, form_id, lemma_id
@@ -37,6 +37,7 @@ change_of_status as (
   union all
   select kind, term_id, scope, to_status, year, sum(n), count(*)
   from by_document
+  where to_status is not null
   group by kind, term_id, scope, to_status, year
 )
 select kind, term_id, scope, status, year, n::integer, n_docs::integer

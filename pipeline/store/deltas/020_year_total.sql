@@ -1,4 +1,4 @@
--- The denominators of documents that change their status: taken from the one, given to the other.
+-- The denominators of documents that change their status or go: taken from the one status, given to the other, if any.
 insert into year_total (scope, status, language, year, n_tokens, n_paragraphs, n_docs)
 with counted as (
   select
@@ -13,7 +13,7 @@ with counted as (
   join shift using (doc_no)
   join doc using (doc_no)
   join role_scope on role_scope.role = para.role
-  where shift.from_status <> shift.to_status
+  where shift.from_status is distinct from shift.to_status
 ),
 change_of_status as (
   select
@@ -24,6 +24,7 @@ change_of_status as (
   union all
   select scope, to_status, language, year, sum(n_tokens), count(*), count(distinct doc_no)
   from counted
+  where to_status is not null
   group by scope, to_status, language, year
 )
 select scope, status, language, year, n_tokens::integer, n_paragraphs::integer, n_docs::integer

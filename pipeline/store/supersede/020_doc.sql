@@ -1,4 +1,4 @@
--- Drafts get the number of the text that was adopted from them.
+-- Drafts get the number of the text that was adopted from them, or lose it.
 update doc
 set
   status = shift.to_status,

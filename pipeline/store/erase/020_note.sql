@@ -1,0 +1,3 @@
+-- Their notes.
+delete from note
+where doc_no in (select doc_no from shift)

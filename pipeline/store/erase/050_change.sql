@@ -1,0 +1,3 @@
+-- What cleaning did to them.
+delete from change
+where doc_no in (select doc_no from shift)

@@ -1,0 +1,3 @@
+-- Their paragraphs.
+delete from para
+where doc_no in (select doc_no from shift)

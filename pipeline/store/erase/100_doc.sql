@@ -1,0 +1,3 @@
+-- Their descriptions.
+delete from doc
+where doc_no in (select doc_no from shift)
