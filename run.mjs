@@ -19,6 +19,7 @@ class Refusal extends Error {}
 const COMMANDS = {
   start: { packages: "prod", dashboard: true, run: serve },
   ingest: { packages: "prod", run: (args) => typescript("pipeline/cli.ts", ["ingest"].concat(args)) },
+  remove: { packages: "prod", run: (args) => typescript("pipeline/cli.ts", ["remove"].concat(args)) },
   analyze: { packages: "prod", run: (args) => typescript("pipeline/cli.ts", ["analyze"].concat(args)) },
   train: { packages: "all", run: (args) => typescript("pipeline/language/train.ts", args) },
   bench: { packages: "all", run: (args) => typescript("tests/bench/bench.ts", args) },

@@ -9,6 +9,8 @@ export interface IngestReport {
   readonly seconds: number;
   /** Present if the ingest was ended before all files were done. */
   readonly cancelled?: true;
+  /** Those of them that took the place of another text of the same id. */
+  readonly replaced: number;
   /** Files whose content was in the corpus before, or came twice. */
   readonly already_there: number;
   /** Reasons are sentences without a full stop. */

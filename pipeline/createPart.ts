@@ -13,6 +13,8 @@ import type { Tools } from "./tools.ts";
 export interface Part {
   /** Analyses a document; one that cannot be analysed is skipped with its reason. */
   add(path: string, source: SourceDocument): Promise<void>;
+  /** Documents so far. */
+  documents(): number;
   /** Counted tokens so far. */
   tokens(): number;
   /**
@@ -20,7 +22,7 @@ export interface Part {
    *
    * @throws QueryFailed if they cannot be written (disk full)
    */
-  stage(folder: string): Promise<Omit<StagedPart, "alreadyThere" | "seconds">>;
+  stage(folder: string): Promise<Omit<StagedPart, "alreadyThere" | "share" | "seconds">>;
 }
 
 /** @param first number of the part's first document, greater than those of the parts before it */
@@ -28,7 +30,6 @@ export function createPart(tools: Tools, stopwatch: Stopwatch, first: number): P
   const documents: AnalysedDocument[] = [];
   const staged: StagedSource[] = [];
   const skipped: { path: string; reason: string }[] = [];
-  const warned: { path: string; warning: string }[] = [];
   let tokens = 0;
 
   async function add(path: string, source: SourceDocument): Promise<void> {
@@ -40,12 +41,13 @@ export function createPart(tools: Tools, stopwatch: Stopwatch, first: number): P
       staged.push({
         d: first + documents.length,
         path,
+        id,
         name: metadata.symbol ?? id,
         paragraphs: paragraphs.length,
         tokens: counted,
+        warnings,
       });
       documents.push(document);
-      warned.push(...warnings.map((warning) => ({ path, warning })));
       tokens += counted;
     } catch (error) {
       skipped.push({ path, reason: reasonFor(error) });
@@ -60,9 +62,8 @@ export function createPart(tools: Tools, stopwatch: Stopwatch, first: number): P
       folder: documents.length > 0 ? folder : undefined,
       documents: staged,
       skipped,
-      warnings: warned,
     };
   }
 
-  return { add, tokens: () => tokens, stage };
+  return { add, documents: () => documents.length, tokens: () => tokens, stage };
 }

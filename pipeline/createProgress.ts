@@ -2,17 +2,32 @@
 export interface IngestProgress {
   readonly files: number;
   readonly filesDone: number;
+  /** Documents analysed so far. */
+  readonly documents: number;
   /** Counted tokens analysed so far. */
   readonly tokens: number;
   /** Since the ingest began. */
   readonly seconds: number;
   readonly tokensPerSecond: number;
-  /** Reckoned by the bytes that are done; undefined while none are. */
+  /** Of the bytes, those that are done: 0 to 1, also inside one zip. */
+  readonly share: number;
+  /** Reckoned by the share; undefined while it is 0. */
   readonly secondsLeft: number | undefined;
 }
 
-/** Files done and counted tokens analysed, both since the beginning. */
-export type ReportProgress = (filesDone: number, tokens: number) => void;
+/** What is done since the beginning. */
+export interface Done {
+  /** Files that are done. */
+  readonly files: number;
+  /** Of the next file the share that is done, 0 to 1. */
+  readonly share: number;
+  readonly documents: number;
+  /** Counted. */
+  readonly tokens: number;
+}
+
+/** Returns the share of the bytes that is done: 0 to 1. */
+export type ReportProgress = (done: Done) => number;
 
 /** @param sizes of all files, in bytes */
 export function createProgress(
@@ -21,16 +36,21 @@ export function createProgress(
 ): ReportProgress {
   const began = performance.now();
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  return (filesDone, tokens) => {
+  return ({ files, share: ofNext, documents, tokens }) => {
     const seconds = (performance.now() - began) / 1000;
-    const done = sizes.slice(0, filesDone).reduce((sum, size) => sum + size, 0);
+    const behind = sizes.slice(0, files).reduce((sum, size) => sum + size, 0);
+    const done = behind + (sizes[files] ?? 0) * ofNext;
+    const share = all > 0 ? Math.min(1, done / all) : files / Math.max(1, sizes.length);
     onProgress?.({
       files: sizes.length,
-      filesDone,
+      filesDone: files,
+      documents,
       tokens,
       seconds,
       tokensPerSecond: seconds > 0 ? tokens / seconds : 0,
-      secondsLeft: done > 0 ? (seconds * (all - done)) / done : undefined,
+      share,
+      secondsLeft: share > 0 ? (seconds * (1 - share)) / share : undefined,
     });
+    return share;
   };
 }

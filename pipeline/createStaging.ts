@@ -1,17 +1,18 @@
 import type { ReportProgress } from "./createProgress.ts";
 import type { StagedPart } from "./StagedPart.ts";
 import type { Stopwatch } from "./Stopwatch.ts";
+import type { Tooling } from "./settleVersions.ts";
 import { stageHere } from "./stageHere.ts";
 import type { Database } from "./store/database.ts";
 import { knownContents } from "./store/knownContents.ts";
+import { matchPortion } from "./store/matchPortion.ts";
 import { loadTools, type Tools } from "./tools.ts";
-import { type ToolVersions, toolVersions } from "./toolVersions.ts";
+import { toolVersions } from "./toolVersions.ts";
 import { stageInThreads } from "./workers/stageInThreads.ts";
 import { startThreads } from "./workers/startThreads.ts";
 
 /** The way of files to staged parts, in this thread or in others. */
-export interface Staging {
-  readonly versions: ToolVersions;
+export interface Staging extends Tooling {
   /** Ends early, without an error, when `signal` fires. */
   parts(signal: AbortSignal | undefined): AsyncGenerator<StagedPart>;
   close(): Promise<void>;
@@ -40,6 +41,8 @@ async function stagingHere(files: readonly string[], options: StagingOptions): P
     (await knownContents(options.database, [contentHash])).has(contentHash);
   return {
     versions: toolVersions(tools),
+    themes: tools.matcher.themes,
+    matchers: [(portion) => matchPortion(portion, tools.matcher)],
     parts: (signal) => stageHere(files, { ...options, tools, isKnown: known, signal }),
     close: async () => undefined,
   };
@@ -62,5 +65,6 @@ async function stagingInThreads(files: readonly string[], options: StagingOption
     }
   }
 
-  return { versions: threads.versions, parts, close: threads.close };
+  const { versions, themes, stagers, close } = threads;
+  return { versions, themes, matchers: stagers.map(({ match }) => match), parts, close };
 }

@@ -5,13 +5,14 @@ import { createIngestLog } from "./createIngestLog.ts";
 import { createLoader } from "./createLoader.ts";
 import { createProgress, type IngestProgress } from "./createProgress.ts";
 import { createStaging } from "./createStaging.ts";
+import type { DocumentResult } from "./DocumentResult.ts";
 import type { IngestReport } from "./IngestReport.ts";
 import { measureFiles } from "./measureFiles.ts";
 import { listFiles } from "./read/listFiles.ts";
 import { noStopwatch, type Step, type Stopwatch } from "./Stopwatch.ts";
 import { settleVersions } from "./settleVersions.ts";
 import type { Database } from "./store/database.ts";
-import { loadMatcher, type Tools } from "./tools.ts";
+import type { Tools } from "./tools.ts";
 
 export interface IngestOptions {
   readonly database: Database;
@@ -19,9 +20,13 @@ export interface IngestOptions {
   readonly tools?: Tools;
   /** Threads that analyse; 0: this one. Left out: none for few documents, else one for each core. */
   readonly workers?: number;
+  /** A document whose id belongs to another text takes its place; left out: it is skipped. */
+  readonly replace?: boolean;
   /** Ends the ingest: what is loaded stays, the rest is left out. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Told once of each document and of each path that is skipped, when that is settled: of what is loaded, after the commit. */
+  readonly onDocument?: (result: DocumentResult) => void;
   /** Runs the steps of this thread. */
   readonly stopwatch?: Stopwatch;
   /** Told the seconds that other threads took for steps of theirs. */
@@ -49,9 +54,9 @@ const TIME_LIMIT_MS = 120_000;
  * @throws QueryFailed if the database fails (disk full); batches loaded before stay in
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
-  const { database, signal, stopwatch = noStopwatch, batchTokens = BATCH_TOKENS } = options;
+  const { database, signal, stopwatch = noStopwatch, batchTokens = BATCH_TOKENS, replace = false } = options;
   const began = performance.now();
-  const log = createIngestLog();
+  const log = createIngestLog(options.onDocument);
   const { files, skipped } = await listFiles(paths);
   const sizes = await measureFiles(files);
   const folder = await mkdtemp(join(database.stagingFolder, "run-"));
@@ -67,15 +72,16 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   });
   const { versions } = staging;
   try {
-    const matcher = async () => options.tools?.matcher ?? loadMatcher();
-    for (const warning of await settleVersions(database, versions, matcher)) log.warn(warning);
+    for (const warning of await settleVersions(database, staging)) log.warn(warning);
     for (const { path, reason } of skipped) log.skip(path, reason);
-    const loader = createLoader({ database, versions, log, stopwatch, folder, batchTokens });
+    const loader = createLoader({ database, versions, log, stopwatch, folder, batchTokens, replace });
     for await (const part of staging.parts(signal)) {
       if (signal?.aborted) break;
-      log.alreadyThere(part.alreadyThere);
+      for (const path of part.alreadyThere) log.alreadyThere(path);
       for (const { path, reason } of part.skipped) log.skip(path, reason);
-      for (const { path, warning } of part.warnings) log.warn(warning, path);
+      for (const { path, warnings } of part.documents) {
+        for (const warning of warnings) log.warn(warning, path);
+      }
       options.onSeconds?.(part.seconds);
       await loader.add(part);
     }

@@ -14,7 +14,7 @@ export interface StageHereOptions {
   /** Counted tokens after which a part is written. */
   readonly partTokens: number;
   readonly isKnown: (contentHash: string) => Promise<boolean>;
-  /** Told at the end of each file. */
+  /** Told at the end of each file, and of each document of a zip. */
   readonly report: ReportProgress;
   readonly signal: AbortSignal | undefined;
 }
@@ -26,8 +26,9 @@ export async function* stageHere(
 ): AsyncGenerator<StagedPart> {
   let first = 0;
   let part = createPart(tools, stopwatch, first);
-  let alreadyThere = 0;
+  const alreadyThere: string[] = [];
   let filesDone = 0;
+  let share = 0;
   let tokens = 0;
   const skipped: { path: string; reason: string }[] = [];
 
@@ -35,16 +36,25 @@ export async function* stageHere(
     const staged = await part.stage(join(folder, `part-${first}`));
     const closed = {
       ...staged,
-      alreadyThere,
+      alreadyThere: alreadyThere.splice(0),
       skipped: [...skipped.splice(0), ...staged.skipped],
+      share,
       seconds: {},
     };
     tokens += part.tokens();
     first += staged.documents.length;
     part = createPart(tools, stopwatch, first);
-    alreadyThere = 0;
     return closed;
   }
+
+  const tell = (ofNext: number) => {
+    share = report({
+      files: filesDone,
+      share: ofNext,
+      documents: first + part.documents(),
+      tokens: tokens + part.tokens(),
+    });
+  };
 
   const events = readFiles(files);
   for (;;) {
@@ -55,12 +65,13 @@ export async function* stageHere(
       skipped.push({ path: event.path, reason: event.reason });
     } else if (event.type === "file") {
       filesDone += 1;
-      report(filesDone, tokens + part.tokens());
+      tell(0);
     } else if (await isKnown(event.source.contentHash)) {
-      alreadyThere += 1;
+      alreadyThere.push(event.path);
     } else {
       await part.add(event.path, event.source);
     }
+    if (event.type !== "file" && event.share < 1) tell(event.share);
     if (part.tokens() >= partTokens) yield await close();
   }
   yield await close();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Analyser } from "./language/Analysis.ts";
+import { createEnglishAnalyser } from "./language/createEnglishAnalyser.ts";
 import { createFrenchAnalyser, type FrenchAnalyser } from "./language/french/createFrenchAnalyser.ts";
 import { readFrenchModel } from "./read/readFrenchModel.ts";
 import { readThemes } from "./read/readThemes.ts";
@@ -28,8 +29,8 @@ export async function loadFrench(): Promise<FrenchAnalyser> {
 }
 
 export async function loadEnglish(): Promise<Analyser> {
-  const { createEnglishAnalyser } = await import("./language/createEnglishAnalyser.ts");
-  return createEnglishAnalyser();
+  const { default: model } = await import("wink-eng-lite-web-model");
+  return createEnglishAnalyser(model);
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -6,6 +6,9 @@ export function formatReport(report: IngestReport): string {
     `${count(report.documents, "document")} came in: ${count(report.paragraphs, "paragraph")}, ` +
       `${count(report.tokens, "token")}, in ${report.seconds.toFixed(1)} s.`,
   ];
+  if (report.replaced > 0) {
+    lines.push(`${count(report.replaced, "of them", "of them")} took the place of another text.`);
+  }
   if (report.cancelled) {
     lines.push("Cancelled: run the same command again to take in the rest.");
   }
@@ -25,6 +28,6 @@ export function formatReport(report: IngestReport): string {
   return lines.join("\n");
 }
 
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n.toLocaleString("en")} ${n === 1 ? noun : plural}`;
 }

@@ -1,20 +1,21 @@
 import { existsSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { IngestReport } from "../IngestReport.ts";
 import { ingest } from "../ingest.ts";
-import { openDatabase } from "../store/database.ts";
+import { chooseDatabase } from "./chooseDatabase.ts";
 import { createProgressLine } from "./createProgressLine.ts";
 import { formatReport } from "./formatReport.ts";
+import { handOver } from "./handOver.ts";
+import { openCorpus } from "./openCorpus.ts";
 import { UsageError } from "./UsageError.ts";
 
-const DEFAULT_DATABASE = fileURLToPath(new URL("../../data/themeline.duckdb", import.meta.url));
-
 /**
- * `ingest PATH… [--db FILE] [--json]`: takes files into the corpus and prints the report.
+ * `ingest PATH… [--replace] [--db FILE] [--json]`: takes files into the corpus and prints the report.
+ *
+ * If a running server holds the corpus, the files are sent to it.
  *
  * @returns exit code: 0 all in, 1 nothing could be taken in, 2 some files were skipped, 130 cancelled
- * @throws UsageError or an error of parseArgs; DatabaseRefused
+ * @throws UsageError or an error of parseArgs; DatabaseRefused, CommandFailed
  */
 export async function ingestCommand(words: readonly string[]): Promise<number> {
   const { positionals: paths, values } = parseArgs({
@@ -22,15 +23,16 @@ export async function ingestCommand(words: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       db: { type: "string" },
+      replace: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
   if (paths.length === 0) {
     throw new UsageError("name the files or folders to take in");
   }
-  const path = values.db || process.env.THEMELINE_DB || DEFAULT_DATABASE;
+  const path = chooseDatabase(values.db);
   const isNew = !existsSync(path);
-  const report = await ingestInto(path, paths);
+  const report = await ingestInto(path, paths, values.replace);
   if (isNew && isFruitless(report)) {
     // An empty database would keep `npm start` from building the sample corpus.
     rmSync(path, { force: true });
@@ -40,17 +42,18 @@ export async function ingestCommand(words: readonly string[]): Promise<number> {
 }
 
 /** Ctrl-C ends the ingest, not the process: what is loaded stays, and the report says how far it came. */
-async function ingestInto(path: string, paths: readonly string[]): Promise<IngestReport> {
-  const database = await openDatabase(path);
+async function ingestInto(path: string, paths: readonly string[], replace: boolean): Promise<IngestReport> {
+  const { database, server } = await openCorpus(path);
   const line = createProgressLine(process.stderr);
   const stop = new AbortController();
   const cancel = () => stop.abort();
   for (const signal of SIGNALS) process.on(signal, cancel);
   try {
-    return await ingest(paths, { database, onProgress: line.show, signal: stop.signal });
+    const options = { replace, onProgress: line.show, signal: stop.signal };
+    return database ? await ingest(paths, { database, ...options }) : await handOver(server, paths, options);
   } finally {
     line.clear();
-    await database.close();
+    await database?.close();
     for (const signal of SIGNALS) process.off(signal, cancel);
   }
 }

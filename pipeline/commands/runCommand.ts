@@ -1,10 +1,12 @@
 import { analyzeCommand } from "./analyzeCommand.ts";
 import { explainFailure } from "./explainFailure.ts";
 import { ingestCommand } from "./ingestCommand.ts";
+import { removeCommand } from "./removeCommand.ts";
 import { USAGE, UsageError } from "./UsageError.ts";
 
 const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   ingest: ingestCommand,
+  remove: removeCommand,
   analyze: analyzeCommand,
 };
 

@@ -1,4 +1,4 @@
-import winkModel from "wink-eng-lite-web-model";
+import type winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { type Analyser, TAGS, type Tag } from "./Analysis.ts";
 import { alignTokens } from "./alignTokens.ts";
@@ -17,10 +17,11 @@ import { winkSentenceEnds } from "./winkSentenceEnds.ts";
  * and splits others (well - being); "I'm" and "gonna" stay whole; capitals make proper nouns more often (General Assembly,
  * Member States).
  *
+ * @param model wink-eng-lite-web-model
  * @see https://winkjs.org/wink-nlp/
  */
-export function createEnglishAnalyser(): Analyser {
-  const wink = winkNLP(winkModel, ["sbd", "pos"]);
+export function createEnglishAnalyser(model: typeof winkModel): Analyser {
+  const wink = winkNLP(model, ["sbd", "pos"]);
   const { its } = wink;
   return {
     language: "en",

@@ -1,15 +1,17 @@
 import type { FileHandle } from "node:fs/promises";
-import { crc32 } from "node:zlib";
-import { Inflate } from "fflate";
+import { promisify } from "node:util";
+import { constants, crc32, inflateRaw } from "node:zlib";
 import { tooLarge } from "./readBytes.ts";
 import { readAt, type ZipMember } from "./readZipDirectory.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 const HEADER_MARK = 0x04034b50;
 const HEADER_SIZE = 30;
-/** Packed bytes read at once: deflate makes at most 1,032 bytes of one. */
-const CHUNK = 16 * 1024;
+/** Bytes by which deflate may lengthen the shortest of texts, and more. */
+const STORED_AS_IT_IS = 1024;
 const LIES = "the zip lies about its size";
+
+const unpack = promisify(inflateRaw);
 
 /**
  * The bytes of a zip's member, held to what the zip's directory says of it: inflating stops at the first byte too many.
@@ -40,29 +42,17 @@ async function readStored(file: FileHandle, member: ZipMember, start: number): P
 }
 
 async function inflate(file: FileHandle, member: ZipMember, start: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const inflater = new Inflate((chunk, final) => {
-    size += chunk.length;
-    if (size > member.size) throw new UnreadableFile(LIES);
-    chunks.push(chunk);
-    ended ||= final;
-  });
-  const end = start + member.packedSize;
-  for (let at = start; at < end && !ended; at += CHUNK) {
-    const packed = await readAt(file, at, Math.min(at + CHUNK, end));
-    if (packed.length === 0) break;
-    push(inflater, packed, at + CHUNK >= end);
-  }
-  return Buffer.concat(chunks);
-}
-
-function push(inflater: Inflate, packed: Uint8Array, final: boolean): void {
+  // What deflate cannot make smaller it stores, at 5 bytes for each 65,535.
+  if (member.packedSize > member.size + STORED_AS_IT_IS + member.size / 1000) throw new UnreadableFile(LIES);
+  const packed = await readAt(file, start, start + member.packedSize);
   try {
-    inflater.push(packed, final);
+    return await unpack(packed, {
+      maxOutputLength: Math.max(1, member.size),
+      // A member cut short is told by its size.
+      finishFlush: constants.Z_SYNC_FLUSH,
+    });
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile("the file is damaged: it cannot be unpacked");
+    const tooMuch = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+    throw new UnreadableFile(tooMuch ? LIES : "the file is damaged: it cannot be unpacked");
   }
 }

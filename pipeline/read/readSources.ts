@@ -29,15 +29,16 @@ export interface SkippedSource {
  * Facts that a sidecar beside the file tells are added (`withSidecar`); a sidecar itself yields nothing.
  *
  * @param options.signal ends the reading between two files of a zip
+ * @param options.onShare told the share of a zip's packed bytes that is read, 0 to 1, before a file's documents come
  */
 export async function* readSources(
   path: string,
-  options: { readonly signal?: AbortSignal } = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<SourceDocument | SkippedSource> {
   if (isSidecar(basename(path))) return;
   try {
     const format = recogniseFormat(basename(path), await readHead(path));
-    if (format === "zip") yield* readMembers(path, options.signal);
+    if (format === "zip") yield* readMembers(path, options);
     else {
       const bytes = await readBytes(path, limitOf(format));
       yield* await readDocuments(basename(path), bytes, format, dirname(path));
@@ -47,6 +48,11 @@ export async function* readSources(
   }
 }
 
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onShare?: (share: number) => void;
+}
+
 /** True for what could not be read. */
 export function isSkipped(source: SourceDocument | SkippedSource): source is SkippedSource {
   return "reason" in source;
@@ -54,14 +60,15 @@ export function isSkipped(source: SourceDocument | SkippedSource): source is Ski
 
 async function* readMembers(
   path: string,
-  signal: AbortSignal | undefined,
+  { signal, onShare }: ReadOptions,
 ): AsyncGenerator<SourceDocument | SkippedSource> {
   let files = 0;
   const wanted = (name: string) => !isPassedOver(name);
   const limit = (name: string) => limitOf(/\.xml$/iu.test(name) ? "xml" : "text");
-  for await (const { name, bytes, reason } of readZip(path, wanted, limit)) {
+  for await (const { name, bytes, reason, share } of readZip(path, wanted, limit)) {
     if (signal?.aborted) return;
     files += 1;
+    onShare?.(share);
     const place = `${path}!${name}`;
     try {
       if (bytes === undefined) yield { path: place, reason: reason ?? "the file could not be read" };

@@ -10,6 +10,8 @@ export interface UnpackedMember {
   readonly name: string;
   readonly bytes?: Uint8Array;
   readonly reason?: string;
+  /** Of the packed bytes of all members that are wanted, those up to the end of this one: 0 to 1. */
+  readonly share: number;
 }
 
 /**
@@ -33,13 +35,18 @@ export async function* readZip(
   try {
     const members = await readZipDirectory(file);
     refuseOffice(members);
-    for (const member of members.filter(({ name }) => wanted(name))) {
+    const wantedOnes = members.filter(({ name }) => wanted(name));
+    const all = wantedOnes.reduce((sum, { packedSize }) => sum + packedSize, 0);
+    let read = 0;
+    for (const member of wantedOnes) {
+      read += member.packedSize;
+      const share = all > 0 ? read / all : 1;
       try {
-        yield { name: member.name, bytes: await inflateMember(file, member, limitOf(member.name)) };
+        yield { name: member.name, bytes: await inflateMember(file, member, limitOf(member.name)), share };
       } catch (error) {
         const known = explainFailure(error);
         if (!(known instanceof UnreadableFile)) throw error;
-        yield { name: member.name, reason: known.reason };
+        yield { name: member.name, reason: known.reason, share };
       }
     }
   } catch (error) {

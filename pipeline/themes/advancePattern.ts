@@ -15,7 +15,7 @@ export function advancePattern(pattern: Pattern, tokens: readonly Token[], place
   if (places.length === 0) return places;
   switch (pattern.kind) {
     case "sequence":
-      return pattern.items.reduce((reached: Places, item) => advancePattern(item, tokens, reached), places);
+      return advanceSequence(pattern.items, tokens, places);
     case "choice":
       return union(pattern.options.map((option) => advancePattern(option, tokens, places)));
     case "optional":
@@ -31,6 +31,15 @@ export function advancePattern(pattern: Pattern, tokens: readonly Token[], place
     default:
       return takeTokens(pattern, tokens, places);
   }
+}
+
+function advanceSequence(items: readonly Pattern[], tokens: readonly Token[], places: Places): Places {
+  let reached = places;
+  for (const item of items) {
+    reached = advancePattern(item, tokens, reached);
+    if (reached.length === 0) break;
+  }
+  return reached;
 }
 
 function takeTokens(pattern: OneToken, tokens: readonly Token[], places: Places): Places {

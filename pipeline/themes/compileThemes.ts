@@ -1,10 +1,10 @@
 import type { Analysis } from "../language/Analysis.ts";
-import { createSpanFinder, type Owned, type Span } from "./findSpans.ts";
+import { createSpanFinder, type Owned, type Span, type StartToken } from "./findSpans.ts";
 import { InvalidThemeFile } from "./InvalidThemeFile.ts";
 import { PatternError } from "./PatternError.ts";
 import { parsePattern } from "./parsePattern.ts";
 import type { ThemeFile } from "./parseThemeFile.ts";
-import { createTokenReader, type Token } from "./readTokens.ts";
+import { createTokenReader } from "./readTokens.ts";
 
 /** What a pattern stands for. */
 export type Owner =
@@ -13,8 +13,8 @@ export type Owner =
 
 /** The patterns of one language, ready to be found. */
 export interface CompiledThemes {
-  readTokens(analysis: Analysis): readonly Token[];
-  findSpans(tokens: readonly Token[]): readonly Span<Owner>[];
+  readTokens(analysis: Analysis): readonly StartToken<Owner>[];
+  findSpans(tokens: readonly StartToken<Owner>[]): readonly Span<Owner>[];
 }
 
 /**
@@ -30,10 +30,10 @@ export function compileThemes(files: readonly ThemeFile[]): ReadonlyMap<string, 
     byLanguage.set(entry.language, patterns);
   }
   return new Map(
-    [...byLanguage].map(([language, patterns]) => [
-      language,
-      { readTokens: createTokenReader(language), findSpans: createSpanFinder(patterns, language) },
-    ]),
+    [...byLanguage].map(([language, patterns]) => {
+      const { mark, find } = createSpanFinder(patterns, language);
+      return [language, { readTokens: createTokenReader(language, mark), findSpans: find }];
+    }),
   );
 }
 

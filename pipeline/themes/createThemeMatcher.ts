@@ -29,7 +29,7 @@ export function createThemeMatcher(files: readonly { name: string; text: string 
       if (patterns === undefined) return [];
       const tokens = patterns.readTokens(analysis);
       const spans = patterns.findSpans(tokens);
-      if (spans.length === 0) return [];
+      if (!spans.some(({ owner }) => owner.kind === "mention")) return [];
       const names = spans.filter((span) => span.owner.kind === "name");
       return themes.flatMap(({ id }) =>
         chooseMentions(spans, id).map((span) => toMatch(id, span, names, text, analysis, tokens)),

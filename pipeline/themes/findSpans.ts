@@ -20,15 +20,28 @@ export interface Span<Owner> extends Owned<Owner> {
 /** Longest match, in tokens: bounds the work that a pattern full of gaps can ask for. */
 const LONGEST_MATCH = 120;
 
+/** A token with the patterns that may match from it on. */
+export interface StartToken<Owner> extends Token {
+  readonly candidates: readonly Owned<Owner>[];
+}
+
+/** Finds patterns in texts whose tokens know what may begin at them. */
+export interface SpanFinder<Owner> {
+  /** The token with its candidates; to be made once for each distinct token. */
+  mark(token: Token): StartToken<Owner>;
+  /** All matches, in order of their first token. */
+  find(tokens: readonly StartToken<Owner>[]): readonly Span<Owner>[];
+}
+
 /**
- * A function that finds all matches of many patterns in a text, in order of their first token.
+ * Makes a finder of all matches of many patterns.
  *
  * Patterns are looked up by the words they can begin with, so the cost is that of the few that may match.
  */
 export function createSpanFinder<Owner>(
   patterns: readonly Owned<Owner>[],
   language: string,
-): (tokens: readonly Token[]) => readonly Span<Owner>[] {
+): SpanFinder<Owner> {
   const byWord = new Map<string, Owned<Owner>[]>();
   const byBeginning = new Map<string, Owned<Owner>[]>();
   for (const owned of patterns) {
@@ -37,34 +50,36 @@ export function createSpanFinder<Owner>(
     for (const beginning of keys.beginnings) add(byBeginning, beginning, owned);
   }
 
-  const candidatesOf = new WeakMap<Token, readonly Owned<Owner>[]>();
-
-  function candidates(token: Token): readonly Owned<Owner>[] {
-    const known = candidatesOf.get(token);
-    if (known !== undefined) return known;
-    const found = new Set(
-      [
+  return {
+    mark(token) {
+      const lists = [
         byWord.get(token.key),
         byWord.get(token.lemmaKey),
         byBeginning.get(firstLetters(token.folded)),
         byBeginning.get(firstLetters(token.foldedLemma)),
-      ].flatMap((list) => list ?? []),
-    );
-    candidatesOf.set(token, [...found]);
-    return [...found];
-  }
-
-  return (tokens) => {
-    const spans: Span<Owner>[] = [];
-    for (const [first, token] of tokens.entries()) {
-      for (const owned of candidates(token)) {
-        const length = advancePattern(owned.pattern, tokens.slice(first, first + LONGEST_MATCH), [0]).at(-1);
-        if (length !== undefined) spans.push({ ...owned, first, end: first + length });
+      ];
+      const candidates = [...new Set(lists.flatMap((list) => list ?? []))];
+      return { ...token, candidates: candidates.length === 0 ? NONE : candidates };
+    },
+    find(tokens) {
+      const spans: Span<Owner>[] = [];
+      for (let first = 0; first < tokens.length; first++) {
+        const candidates = tokens[first]?.candidates ?? NONE;
+        if (candidates.length === 0) continue;
+        const ahead = tokens.slice(first, first + LONGEST_MATCH);
+        for (const owned of candidates) {
+          const length = advancePattern(owned.pattern, ahead, START).at(-1);
+          if (length !== undefined) spans.push({ ...owned, first, end: first + length });
+        }
       }
-    }
-    return spans;
+      return spans;
+    },
   };
 }
+
+const START: readonly number[] = [0];
+/** Words that begin no pattern share one empty list. */
+const NONE: readonly never[] = [];
 
 function add<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
   const list = index.get(key);

@@ -19,4 +19,6 @@ export interface Portion {
 export interface Place {
   readonly file: number;
   readonly events: number;
+  /** Of this file's bytes those that are read, 0 to 1. */
+  readonly share: number;
 }

@@ -5,6 +5,8 @@ import type { ReadingTask } from "./readPortions.ts";
 
 /** Files read in a thread of their own. */
 export interface Reader {
+  /** Starts reading before anybody asks. */
+  begin(): void;
   /** The next portion, undefined after the last. */
   next(): Promise<Portion | undefined>;
   close(): Promise<void>;
@@ -20,21 +22,26 @@ export function createReader(
   files: readonly string[],
   options: { readonly silenceMs: number; readonly portionBytes: number },
 ): Reader {
-  const thread = createThread<ReadingMessage>(SCRIPT, options);
   let lost: ReadingTask["lost"] = [];
-  let from: Place = { file: 0, events: 0 };
+  let from: Place = { file: 0, events: 0, share: 0 };
   let reading: Place = from;
+  let beginning: Promise<void> | undefined;
   let begun = false;
+  const thread = createThread<ReadingMessage>(SCRIPT, {
+    silenceMs: options.silenceMs,
+    overhear: (message) => {
+      if (message.type === "place") reading = message.place;
+    },
+  });
 
   function ask<Answer>(request: ReadingRequest, hear: (message: ReadingMessage) => Answer | undefined) {
     return thread.ask(request, (message: ReadingMessage) => {
       if (message.type === "failed") throw new Error(message.message);
-      if (message.type === "place") reading = message.place;
       return hear(message);
     });
   }
 
-  async function begin(): Promise<void> {
+  async function start(): Promise<void> {
     const task = { files, from, lost, portionBytes: options.portionBytes };
     await ask({ type: "begin", task }, ({ type }) => type === "begun" || undefined);
     begun = true;
@@ -43,7 +50,8 @@ export function createReader(
   async function next(): Promise<Portion | undefined> {
     for (;;) {
       try {
-        if (!begun) await begin();
+        beginning ??= start();
+        await beginning;
         const { portion } = await ask({ type: "next" }, (message) =>
           message.type === "portion" ? message : undefined,
         );
@@ -52,10 +60,17 @@ export function createReader(
       } catch (error) {
         if (!(error instanceof ThreadLost) || !begun) throw error;
         begun = false;
+        beginning = undefined;
         lost = [{ ...reading, reason: error.message }, ...lost];
       }
     }
   }
 
-  return { next, close: thread.close };
+  function begin(): void {
+    beginning ??= start();
+    // Whoever asks for the first portion is told.
+    beginning.catch(() => undefined);
+  }
+
+  return { begin, next, close: thread.close };
 }

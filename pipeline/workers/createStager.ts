@@ -1,17 +1,20 @@
 import type { StagedPart } from "../StagedPart.ts";
+import type { Theme } from "../themes/Theme.ts";
 import type { ToolVersions } from "../toolVersions.ts";
 import { createThread, ThreadLost } from "./createThread.ts";
 import type { StagingMessage, StagingRequest, StagingTask } from "./serveStaging.ts";
 
 /** A thread with models and themes of its own that analyses documents and stages them. */
 export interface Stager {
-  versions(): Promise<ToolVersions>;
+  begin(): Promise<{ readonly versions: ToolVersions; readonly themes: readonly Theme[] }>;
   /**
    * Analyses and stages documents; one that ends the thread or takes too long is skipped with the reason.
    *
    * @throws Error if the thread cannot load its models or write its files
    */
   stage(task: StagingTask): Promise<StagedPart>;
+  /** Matches a portion of the store's paragraphs (`matchPortion`). */
+  match(folder: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -26,9 +29,13 @@ export function createStager(script: URL, options: { readonly silenceMs: number 
     });
   }
 
-  function versions(): Promise<ToolVersions> {
-    return ask({ type: "versions" }, (message) =>
-      message.type === "versions" ? message.versions : undefined,
+  function begin() {
+    return ask({ type: "versions" }, (message) => (message.type === "versions" ? message : undefined));
+  }
+
+  function match(folder: string): Promise<number> {
+    return ask({ type: "match", folder }, (message) =>
+      message.type === "matched" ? message.mentions : undefined,
     );
   }
 
@@ -52,5 +59,5 @@ export function createStager(script: URL, options: { readonly silenceMs: number 
     }
   }
 
-  return { versions, stage, close: thread.close };
+  return { begin, stage, match, close: thread.close };
 }

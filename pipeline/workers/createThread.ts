@@ -13,9 +13,11 @@ export interface Thread<Message> {
   close(): Promise<void>;
 }
 
-export interface ThreadOptions {
+export interface ThreadOptions<Message> {
   /** Longest silence while something is asked. */
   readonly silenceMs: number;
+  /** Told every message, also while nothing is asked. */
+  readonly overhear?: (message: Message) => void;
 }
 
 /** A thread that ended before its answer; the message says why, as a part of a sentence. */
@@ -36,24 +38,42 @@ const LONGEST_START_MS = 60_000;
 const START = new URL("./start.mjs", import.meta.url);
 
 /** @param script a TypeScript module that listens on its parent's port */
-export function createThread<Message>(script: URL, { silenceMs }: ThreadOptions): Thread<Message> {
+export function createThread<Message>(
+  script: URL,
+  { silenceMs, overhear }: ThreadOptions<Message>,
+): Thread<Message> {
   let worker: Worker | undefined;
+  /** Why the worker ended while nothing was asked. */
+  let ended: ThreadLost | undefined;
   let giveUp: ((error: Error) => void) | undefined;
   let closed = false;
 
   async function ask<Answer>(request: unknown, hear: (message: Message) => Answer | undefined) {
     if (closed) throw new Error("the thread is closed");
-    worker ??= start(script);
+    worker ??= begin();
     const asked = worker;
     try {
+      if (ended) throw ended;
       return await exchange(asked, request, hear);
     } catch (error) {
       if (!closed) {
         worker = undefined;
+        ended = undefined;
         await asked.terminate();
       }
       throw error;
     }
+  }
+
+  function begin(): Worker {
+    const begun = start(script);
+    const end = (reason: string) => {
+      if (worker === begun) ended ??= new ThreadLost(reason);
+    };
+    if (overhear) begun.on("message", overhear);
+    begun.on("error", (error) => end(explain(error)));
+    begun.on("exit", (code) => end(endedWith(code)));
+    return begun;
   }
 
   function exchange<Answer>(
@@ -85,7 +105,7 @@ export function createThread<Message>(script: URL, { silenceMs }: ThreadOptions)
         }
       };
       const lose = (error: unknown) => fail(new ThreadLost(explain(error)));
-      const leave = (code: number) => fail(new ThreadLost(`its thread ended with code ${code}`));
+      const leave = (code: number) => fail(new ThreadLost(endedWith(code)));
       asked.on("message", take).on("error", lose).on("exit", leave);
       asked.postMessage(request);
     });
@@ -97,11 +117,12 @@ export function createThread<Message>(script: URL, { silenceMs }: ThreadOptions)
     worker = undefined;
     giveUp?.(new Error("the thread is closed"));
     if (!last) return;
-    const ended = new Promise((resolve) => last.once("exit", resolve));
+    if (ended) return;
+    const gone = new Promise((resolve) => last.once("exit", resolve));
     last.postMessage(CLOSE);
     // A thread that is ended by force while DuckDB works for it takes the process with it (seen).
     const force = setTimeout(() => void last.terminate(), silenceMs);
-    await ended;
+    await gone;
     clearTimeout(force);
   }
 
@@ -115,6 +136,10 @@ function start(script: URL): Worker {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
   });
+}
+
+function endedWith(code: number): string {
+  return `its thread ended with code ${code}`;
 }
 
 function explain(error: unknown): string {

@@ -26,17 +26,22 @@ parentPort?.on("message", async (request: ReadingRequest) => {
   if (request.type === "begin") {
     portions = readPortions({ ...request.task, onPlace: (place) => say({ type: "place", place }) });
     say({ type: "begun" });
+    readAhead();
     return;
   }
   try {
     const next = await (ahead ?? portions?.next());
     say({ type: "portion", portion: next?.done ? undefined : next?.value });
-    ahead = portions?.next();
-    ahead?.catch(() => undefined);
+    readAhead();
   } catch (error) {
     say({ type: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 });
+
+function readAhead(): void {
+  ahead = portions?.next();
+  ahead?.catch(() => undefined);
+}
 
 function say(message: ReadingMessage): void {
   parentPort?.postMessage(message);

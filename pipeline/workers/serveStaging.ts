@@ -3,15 +3,19 @@ import type { MessagePort } from "node:worker_threads";
 import { createPart } from "../createPart.ts";
 import type { StagedPart } from "../StagedPart.ts";
 import type { Step, Stopwatch } from "../Stopwatch.ts";
+import { matchPortion } from "../store/matchPortion.ts";
+import type { Theme } from "../themes/Theme.ts";
 import type { Tools } from "../tools.ts";
 import { type ToolVersions, toolVersions } from "../toolVersions.ts";
 import type { PackedSource } from "./Portion.ts";
 import { unpackSource } from "./packSource.ts";
 
-/** What a staging thread is asked: with what it works, or to analyse and stage documents. */
+/** What a staging thread is asked: with what it works, to analyse and stage documents, or to match paragraphs of the store. */
 export type StagingRequest =
   | { readonly type: "versions" }
   | ({ readonly type: "stage" } & StagingTask)
+  /** Folder of a portion of stored paragraphs. */
+  | { readonly type: "match"; readonly folder: string }
   | { readonly type: "close" };
 
 export interface StagingTask {
@@ -22,10 +26,12 @@ export interface StagingTask {
 }
 
 export type StagingMessage =
-  | { readonly type: "versions"; readonly versions: ToolVersions }
+  | { readonly type: "versions"; readonly versions: ToolVersions; readonly themes: readonly Theme[] }
   /** The document with this index is taken up; that of the sources' length: they are being written. */
   | { readonly type: "began"; readonly index: number }
   | { readonly type: "staged"; readonly part: StagedPart }
+  /** Mentions that were found. */
+  | { readonly type: "matched"; readonly mentions: number }
   | { readonly type: "failed"; readonly message: string };
 
 /** Answers a staging thread's questions; the tools are loaded once. */
@@ -38,7 +44,11 @@ export function serveStaging(port: MessagePort, tools: Promise<Tools>): void {
         closed = true;
         port.close();
       } else if (request.type === "versions") {
-        say({ type: "versions", versions: toolVersions(await tools) });
+        const { matcher } = await tools;
+        say({ type: "versions", versions: toolVersions(await tools), themes: matcher.themes });
+      } else if (request.type === "match") {
+        const { matcher } = await tools;
+        say({ type: "matched", mentions: await matchPortion(request.folder, matcher) });
       } else {
         const part = await stage(request, await tools, async (index) => {
           say({ type: "began", index });
@@ -74,5 +84,5 @@ async function stage(
     await part.add(path, unpackSource(bytes));
   }
   await begin(sources.length);
-  return { ...(await part.stage(folder)), alreadyThere: 0, seconds };
+  return { ...(await part.stage(folder)), alreadyThere: [], share: 0, seconds };
 }

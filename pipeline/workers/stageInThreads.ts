@@ -3,7 +3,7 @@ import type { ReportProgress } from "../createProgress.ts";
 import type { StagedPart } from "../StagedPart.ts";
 import type { Reader } from "./createReader.ts";
 import type { Stager } from "./createStager.ts";
-import type { Portion } from "./Portion.ts";
+import type { PackedSource, Portion } from "./Portion.ts";
 
 export interface StageInThreadsOptions {
   readonly reader: Reader;
@@ -34,7 +34,7 @@ export async function* stageInThreads({
   const waitingForIdle: ((stager: Stager) => void)[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   let first = 0;
-  let tokens = 0;
+  let [documents, tokens] = [0, 0];
   let ended = false;
 
   const acquire = (): Promise<Stager> => {
@@ -66,7 +66,7 @@ export async function* stageInThreads({
     if (!next) return undefined;
     const { stager, portion, number } = next;
     try {
-      return { part: await stage(stager, portion, number), filesDone: portion.place.file };
+      return { part: await stage(stager, portion, number), place: portion.place };
     } finally {
       release(stager);
     }
@@ -74,14 +74,15 @@ export async function* stageInThreads({
 
   async function stage(stager: Stager, { sources, skipped, seconds }: Portion, number: number) {
     const known = await knownContents(sources.map(({ contentHash }) => contentHash));
-    const unknown = sources.filter(({ contentHash }) => !known.has(contentHash));
+    const isKnown = ({ contentHash }: PackedSource) => known.has(contentHash);
+    const unknown = sources.filter((source) => !isKnown(source));
     const part =
       unknown.length > 0
         ? await stager.stage({ sources: unknown, folder: join(folder, `part-${number}`), first: number })
         : EMPTY;
     return {
       ...part,
-      alreadyThere: sources.length - unknown.length,
+      alreadyThere: sources.filter(isKnown).map(({ path }) => path),
       skipped: [...skipped, ...part.skipped],
       seconds: { ...part.seconds, read: seconds },
     };
@@ -99,16 +100,17 @@ export async function* stageInThreads({
     const next = await parts.shift();
     if (!next) return;
     tokens += next.part.documents.reduce((sum, document) => sum + document.tokens, 0);
-    report(next.filesDone, tokens);
-    yield next.part;
+    documents += next.part.documents.length;
+    const share = report({ files: next.place.file, share: next.place.share, documents, tokens });
+    yield { ...next.part, share };
   }
 }
 
 const EMPTY: StagedPart = {
   folder: undefined,
   documents: [],
-  alreadyThere: 0,
+  alreadyThere: [],
   skipped: [],
-  warnings: [],
+  share: 0,
   seconds: {},
 };

@@ -1,3 +1,4 @@
+import type { Theme } from "../themes/Theme.ts";
 import type { ToolVersions } from "../toolVersions.ts";
 import { createReader, type Reader } from "./createReader.ts";
 import { createStager, type Stager } from "./createStager.ts";
@@ -8,6 +9,7 @@ export interface Threads {
   readonly stagers: readonly Stager[];
   /** With what they work; waits until one of them has loaded its models. */
   readonly versions: ToolVersions;
+  readonly themes: readonly Theme[];
   close(): Promise<void>;
 }
 
@@ -41,9 +43,10 @@ export async function startThreads(
     await Promise.all([reader, ...stagers].map((thread) => thread.close()));
   };
   try {
-    const [versions] = await Promise.all(stagers.map((stager) => stager.versions()));
-    if (!versions) throw new RangeError(`no thread to work with: ${workers}`);
-    return { reader, stagers, versions, close };
+    reader.begin();
+    const [first] = await Promise.all(stagers.map((stager) => stager.begin()));
+    if (!first) throw new RangeError(`no thread to work with: ${workers}`);
+    return { reader, stagers, versions: first.versions, themes: first.themes, close };
   } catch (error) {
     await close();
     throw error;

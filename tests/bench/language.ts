@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Analyser, Tag } from "../../pipeline/language/Analysis.ts";
 import { createEnglishAnalyser } from "../../pipeline/language/createEnglishAnalyser.ts";
@@ -93,7 +94,7 @@ async function frenchSteps(paragraphs: readonly string[]): Promise<Bench> {
 }
 
 async function englishSteps(paragraphs: readonly string[]): Promise<Bench> {
-  const analyser = createEnglishAnalyser();
+  const analyser = createEnglishAnalyser(winkModel);
   return {
     tokens: paragraphs.reduce((sum, text) => sum + analyser.analyse(text).forms.length, 0),
     steps: { "all of the analysis": () => analyseAll(analyser, paragraphs) },

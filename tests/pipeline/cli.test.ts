@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "../../pipeline/store/database.ts";
+import { writeOwnerFile } from "../../pipeline/store/ownerFile.ts";
 import { ROOT } from "../material.ts";
 import { runCli } from "./runCli.ts";
 import { temporaryFolder } from "./store/openStore.ts";
@@ -24,7 +25,16 @@ describe("themeline ingest", () => {
     expect(code).toBe(2);
     const report = JSON.parse(stdout);
     expect(Object.keys(report).sort()).toEqual(
-      ["already_there", "documents", "paragraphs", "seconds", "skipped", "tokens", "warnings"].sort(),
+      [
+        "already_there",
+        "documents",
+        "paragraphs",
+        "replaced",
+        "seconds",
+        "skipped",
+        "tokens",
+        "warnings",
+      ].sort(),
     );
     expect(report).toMatchObject({ documents: 1, already_there: 0 });
     expect(report.skipped.map(({ path }: { path: string }) => path).sort()).toEqual(
@@ -39,10 +49,15 @@ describe("themeline ingest", () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ documents: 0, already_there: 1, skipped: [] });
 
     const held = await openDatabase(db);
+    writeOwnerFile(db, { pid: process.pid, url: "http://127.0.0.1:1", token: "0".repeat(64) });
     const refused = await runCli(["ingest", GOOD, "--db", db, "--json"]);
     await held.close();
     expect(refused).toMatchObject({ code: 1, stdout: "" });
-    expect(refused.stderr.trim().split("\n")).toEqual([expect.stringContaining("in use by another process")]);
+    expect(refused.stderr.trim().split("\n")).toEqual([
+      expect.stringMatching(
+        /in use by another process, and no Themeline answers at http:\/\/127\.0\.0\.1:1 /,
+      ),
+    ]);
   }, 60_000);
 });
 

@@ -1,12 +1,12 @@
 import winkNLP from "wink-nlp";
-import { type Analyser, TAGS, type Tag } from "../Analysis.ts";
-import { winkSentenceEnds } from "../winkSentenceEnds.ts";
-import { createLemmatizer } from "./createLemmatizer.ts";
+import type { Analyser, Tag } from "../Analysis.ts";
+import { createLemmatizer, type Lemmatizer } from "./createLemmatizer.ts";
 import { createWinkModel } from "./createWinkModel.ts";
 import type { FrenchModelFiles } from "./FrenchModelFiles.ts";
-import { createLexicon } from "./Lexicon.ts";
+import { createLexicon, type Lexicon } from "./Lexicon.ts";
 import { normalizeForm } from "./normalizeForm.ts";
-import { parseSections } from "./sections.ts";
+import { formAt, type RawDocument, tagAt } from "./RawDocument.ts";
+import { parseSections, type Sections } from "./sections.ts";
 import { createTagger } from "./Tagger.ts";
 
 export interface FrenchAnalyser extends Analyser {
@@ -32,7 +32,7 @@ export function createFrenchAnalyser(files: FrenchModelFiles): FrenchAnalyser {
   const lexicon = createLexicon(files.lexicon);
   const weights = parseSections(files.weights);
   const lemmatize = createLemmatizer(weights, lexicon);
-  const wink = winkNLP(createWinkModel(createTagger(weights, lexicon), lemmatize), ["sbd", "pos"]);
+  const read = createReader(weights, lexicon, lemmatize);
 
   return {
     language: "fr",
@@ -42,40 +42,52 @@ export function createFrenchAnalyser(files: FrenchModelFiles): FrenchAnalyser {
       return reading !== undefined && (reading.ambiguity !== "P" || word !== word.toLowerCase());
     },
     analyse(text) {
-      const document = wink.readDoc(text.replace(NO_BREAK_IN_NUMBER, " "));
-      const words = document.tokens().out();
-      const tags = document.tokens().out(wink.its.pos);
+      const document = read(text.replace(NO_BREAK_IN_NUMBER, " "));
       const starts: number[] = [];
       const ends: number[] = [];
       const forms: string[] = [];
-      const kept: Tag[] = [];
+      const tags: Tag[] = [];
       const lemmas: string[] = [];
-      /** Tokens kept before each of wink's tokens. */
-      const keptBefore: number[] = [];
+      const sentenceEnds: number[] = [];
       let at = 0;
-      words.forEach((word, i) => {
-        while (isWinkSpace(text.charCodeAt(at))) at++;
-        const start = at;
-        at += word.length;
-        keptBefore.push(forms.length);
-        const tag = TAG_NAMED.get(tags[i] ?? "");
-        if (tag === undefined) return;
-        const form = word.includes(" ") ? text.slice(start, at) : word;
-        starts.push(start);
-        ends.push(at);
-        forms.push(form);
-        kept.push(tag);
-        lemmas.push(lemmatize(form, tag));
-      });
-      keptBefore.push(forms.length);
-      const sentenceEnds = winkSentenceEnds(document, wink.its, keptBefore);
-      return { starts, ends, forms, tags: kept, lemmas, sentenceEnds };
+      for (const [first, last] of document.sentences) {
+        for (let i = first; i <= last; i++) {
+          const word = formAt(document, i);
+          while (isWinkSpace(text.charCodeAt(at))) at++;
+          const start = at;
+          at += word.length;
+          const tag = tagAt(document, i);
+          if (tag === undefined) continue;
+          const form = word.includes(" ") ? text.slice(start, at) : word;
+          starts.push(start);
+          ends.push(at);
+          forms.push(form);
+          tags.push(tag);
+          lemmas.push(lemmatize(form, tag));
+        }
+        if (forms.length > (sentenceEnds.at(-1) ?? 0)) sentenceEnds.push(forms.length);
+      }
+      return { starts, ends, forms, tags, lemmas, sentenceEnds };
     },
   };
 }
 
-/** Every tag but wink-nlp's own SPACE. */
-const TAG_NAMED: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [tag, tag]));
+/**
+ * Reads texts on the wink-nlp runtime, and gives the numbers it keeps of their tokens: read in one go, without the
+ * columns of forms and tags that its document would make first.
+ */
+function createReader(weights: Sections, lexicon: Lexicon, lemmatize: Lemmatizer) {
+  let tagged: RawDocument | undefined;
+  const model = createWinkModel(createTagger(weights, lexicon), lemmatize, (document) => {
+    tagged = document;
+  });
+  const wink = winkNLP(model, ["sbd", "pos"]);
+  return (text: string): RawDocument => {
+    wink.readDoc(text);
+    if (tagged === undefined) throw new Error("wink-nlp tagged nothing");
+    return tagged;
+  };
+}
 
 /** wink-nlp takes a token with a no-break space in it for spaces; both spaces are one code unit, so offsets hold. */
 const NO_BREAK_IN_NUMBER = /(?<=\p{Nd})[\u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu;

@@ -1,16 +1,10 @@
 import type { Model } from "wink-nlp";
 import { TAGS } from "../Analysis.ts";
 import type { Lemmatizer } from "./createLemmatizer.ts";
+import { formAt, formsOf, type RawDocument, setTag, tagNumberAt } from "./RawDocument.ts";
 import { splitSentences } from "./splitSentences.ts";
 import type { Tagger } from "./Tagger.ts";
 import { createWinkCore, SPACE, WINK_TAGS, winkFeatures } from "./winkCore.ts";
-
-/** What wink-nlp's readDoc hands to the setters: four numbers a token, the first of them the word's number. */
-interface RawDocument {
-  readonly cache: { value(index: number): string };
-  readonly tokens: number[];
-  sentences: [firstToken: number, lastToken: number, negation: number, sentiment: number][];
-}
 
 /** What wink-nlp hands to the custom entities' transformer. */
 interface EntitySearch {
@@ -19,10 +13,6 @@ interface EntitySearch {
   readonly preserve: Readonly<Record<string, string>>;
   readonly rdd: RawDocument;
 }
-
-const TOKEN_SIZE = 4;
-const TAG_MASK = 0x3f00000;
-const TAG_SHIFT = 20;
 
 /** wink-nlp's exported form of an automaton without patterns. */
 const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
@@ -59,8 +49,14 @@ const TAG_NAMES_MACHINE = JSON.stringify([
  * The setters write sentences and tags into the raw document themselves, with no automata. wink-nlp gives `lemmatize` the
  * word in lower case, so that `its.lemma` is lower case for proper nouns too. Named entities, negation and sentiment find
  * nothing; custom entities work with words and tags.
+ *
+ * @param onTagged told of each document once its tags stand in it
  */
-export function createWinkModel(tagger: Tagger, lemmatize: Lemmatizer): Model {
+export function createWinkModel(
+  tagger: Tagger,
+  lemmatize: Lemmatizer,
+  onTagged: (document: RawDocument) => void = () => undefined,
+): Model {
   return {
     core: createWinkCore,
     featureFn: winkFeatures,
@@ -69,7 +65,10 @@ export function createWinkModel(tagger: Tagger, lemmatize: Lemmatizer): Model {
       machines: [],
       transformers: [],
       updater: () => undefined,
-      setter: (document: RawDocument) => setTags(document, tagger),
+      setter: (document: RawDocument) => {
+        setTags(document, tagger);
+        onTagged(document);
+      },
     }),
     ner: () => ({ machines: [EMPTY_MACHINE], transformers: [undefined] }),
     negation: () => ({ machines: [EMPTY_MACHINE], setter: () => undefined }),
@@ -93,12 +92,11 @@ function setSentences(_matches: unknown, document: RawDocument): void {
 }
 
 function setTags(document: RawDocument, tagger: Tagger): void {
-  const forms = formsOf(document);
   for (const [first, last] of document.sentences) {
     const places: number[] = [];
     const words: string[] = [];
     for (let i = first; i <= last; i++) {
-      const form = forms[i] ?? "";
+      const form = formAt(document, i);
       if (startsWithSpace(form)) {
         setTag(document, i, SPACE_TAG);
       } else {
@@ -107,9 +105,7 @@ function setTags(document: RawDocument, tagger: Tagger): void {
       }
     }
     const tags = tagger.tag(words);
-    places.forEach((place, i) => {
-      setTag(document, place, (tags[i] ?? 0) + 1);
-    });
+    for (let i = 0; i < places.length; i++) setTag(document, places[i] ?? 0, (tags[i] ?? 0) + 1);
   }
 }
 
@@ -121,23 +117,11 @@ function startsWithSpace(form: string): boolean {
 
 const SPACE_TAG = WINK_TAGS.indexOf(SPACE);
 
-function setTag(document: RawDocument, i: number, tag: number): void {
-  document.tokens[i * TOKEN_SIZE + 2] = tag << TAG_SHIFT;
-}
-
-function formsOf({ tokens, cache }: RawDocument): readonly string[] {
-  const forms: string[] = [];
-  for (let at = 0; at < tokens.length; at += TOKEN_SIZE) forms.push(cache.value(tokens[at] ?? 0));
-  return forms;
-}
-
 /** A token as custom entity patterns see it: a literal word of the patterns, else its tag, else the word. */
 function entityToken(token: string | number, _cache: unknown, search: EntitySearch, i: number): string {
   if (typeof token === "string") return token;
-  const { tokens, cache } = search.rdd;
-  const word = cache.value(search.matchValue ? (tokens[i * TOKEN_SIZE] ?? 0) : token);
+  const word = search.matchValue ? formAt(search.rdd, i) : search.rdd.cache.value(token);
   const literal = search.preserve[word];
   if (literal !== undefined) return literal;
-  const tag = ((tokens[i * TOKEN_SIZE + 2] ?? 0) & TAG_MASK) >>> TAG_SHIFT;
-  return search.usePOS ? (WINK_TAGS[tag] ?? word) : word;
+  return search.usePOS ? (WINK_TAGS[tagNumberAt(search.rdd, i)] ?? word) : word;
 }

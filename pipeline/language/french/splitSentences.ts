@@ -22,7 +22,8 @@ export function splitSentences(forms: readonly string[]): readonly number[] {
     if (form === '"') quotes++;
     let next = i + 1;
     let boundary = false;
-    if (FINAL.test(form)) {
+    const unit = form.charCodeAt(0);
+    if (mayEnd(unit) && FINAL.test(form)) {
       /** A straight quote closes only where an odd number of them came before in the sentence. */
       while (CLOSING.test(forms[next] ?? "") || (forms[next] === '"' && quotes % 2 === 1)) {
         if (forms[next] === '"') quotes++;
@@ -31,7 +32,7 @@ export function splitSentences(forms: readonly string[]): readonly number[] {
       const leading = i === start + 1 && form === "." && ENUMERATOR.test(forms[start] ?? "");
       const follows = forms[next] ?? "";
       boundary = !leading && (OPENING.test(follows) || NEWLINE.test(follows));
-    } else if (NEWLINE.test(form)) {
+    } else if ((unit < 0x20 || unit >= 0x2028) && NEWLINE.test(form)) {
       let breaks = 1;
       while (/^\s/.test(forms[next] ?? "")) breaks += NEWLINE.test(forms[next++] ?? "") ? 1 : 0;
       boundary = i > start && (breaks > 1 || OPENING.test(forms[next] ?? ""));
@@ -44,4 +45,9 @@ export function splitSentences(forms: readonly string[]): readonly number[] {
   }
   if (forms.length > 0) ends.push(forms.length);
   return ends;
+}
+
+/** The first characters of what `FINAL` accepts: full stop, marks, dots; the regular expression is asked only then. */
+function mayEnd(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 }

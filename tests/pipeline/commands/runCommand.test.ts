@@ -2,8 +2,10 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { runCommand } from "../../../pipeline/commands/runCommand.ts";
+import { openDatabase } from "../../../pipeline/store/database.ts";
 import { ROOT } from "../../material.ts";
-import { temporaryFolder } from "../store/openStore.ts";
+import { madeDocument } from "../store/madeDocument.ts";
+import { load, temporaryFolder } from "../store/openStore.ts";
 
 const GOOD = join(ROOT, "data/corpus/002_ce4fb8f96b1d298f.txt");
 
@@ -37,6 +39,8 @@ describe("runCommand(words)", () => {
     [["toString"], "unknown command: toString"],
     [["ingest"], "name the files or folders"],
     [["ingest", "x.txt", "--fast"], "--fast"],
+    [["remove"], "name the documents"],
+    [["remove", "x", "--json"], "--json"],
     [["ingest", "x.txt", "--db"], "--db"],
     [["analyze"], "name one file"],
     [["analyze", "a", "b"], "name one file"],
@@ -66,6 +70,30 @@ describe("runCommand(words)", () => {
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toContain("is not a Themeline database");
+  });
+
+  it("removes documents by id or symbol, and names those that are not there", async () => {
+    const path = join(temporaryFolder(), "corpus.duckdb");
+    const paragraphs = [{ role: "plain", words: "un texte" }] as const;
+    const documents = [
+      madeDocument({ id: "a", symbol: "A/1", paragraphs }),
+      madeDocument({ id: "b", symbol: "A/2", paragraphs }),
+      madeDocument({ id: "c", symbol: "A/2", paragraphs }),
+    ];
+    const database = await openDatabase(path);
+    await load(database, documents);
+    await database.close();
+    expect(await run(["remove", "x", "--db", path])).toMatchObject({
+      code: 1,
+      stdout: "Not removed: unknown document: x.\n",
+    });
+    expect(await run(["remove", "A/1", "A/2", "b", "--db", path])).toMatchObject({
+      code: 2,
+      stdout: "Removed a.\nNot removed: several documents have the symbol A/2: b, c.\nRemoved b.\n",
+    });
+    expect((await run(["remove", "A/2", "--db", path])).code).toBe(0);
+    const nowhere = await run(["remove", "a", "--db", `${path}.other`]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([1, expect.stringMatching(/^There is no database at/)]);
   });
 
   it("says in one line that a text to analyse is not there", async () => {

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import winkModel from "wink-eng-lite-web-model";
 import { TAGS } from "../../../pipeline/language/Analysis.ts";
 import { createEnglishAnalyser } from "../../../pipeline/language/createEnglishAnalyser.ts";
 import { ROOT } from "../../material.ts";
 
-const analyser = createEnglishAnalyser();
+const analyser = createEnglishAnalyser(winkModel);
 
 function tagged(text: string): readonly string[] {
   const { forms, tags, lemmas } = analyser.analyse(text);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { DocumentResult } from "../../../pipeline/DocumentResult.ts";
 import { ingest } from "../../../pipeline/ingest.ts";
 import { stageInThreads } from "../../../pipeline/workers/stageInThreads.ts";
 import { startThreads } from "../../../pipeline/workers/startThreads.ts";
@@ -30,11 +31,40 @@ describe("ingest(paths, { workers })", () => {
       join(ROOT, "nowhere.txt"),
     ];
     const [one, two] = [await openStore(), await openStore()];
-    const here = await ingest(files, { database: one, workers: 0 });
-    const there = await ingest(files, { database: two, workers: 2 });
+    const told: Record<"here" | "there", DocumentResult[]> = { here: [], there: [] };
+    const here = await ingest(files, {
+      database: one,
+      workers: 0,
+      onDocument: (result) => told.here.push(result),
+    });
+    const there = await ingest(files, {
+      database: two,
+      workers: 2,
+      onDocument: (result) => told.there.push(result),
+    });
     expect({ ...there, seconds: 0 }).toEqual({ ...here, seconds: 0 });
+    expect(told.there).toEqual(told.here);
+    expect(told.there.map(({ path }) => path).sort()).toEqual(files.toSorted());
     expect(await dumpTables(two)).toEqual(await dumpTables(one));
     expect(await sumDeltas(two)).toEqual(await recount(two));
+  }, 60_000);
+
+  it("matches the store's paragraphs again when the themes have changed, and then leaves what is there", async () => {
+    const files = [...writeTexts(["un", "deux"]), join(ROOT, "data/corpus/002_ce4fb8f96b1d298f.txt")];
+    const database = await openStore();
+    await ingest(files, { database, workers: 0 });
+    const before = await dumpTables(database);
+    await database.transaction(async ({ run }) => {
+      await run("update meta set value = 'former' where key = 'themes'");
+      await run("delete from theme_match");
+      await run("delete from theme where position > 0");
+    });
+    const report = await ingest(files, { database, workers: 1 });
+    expect(report).toMatchObject({ documents: 0, already_there: 3 });
+    expect(report.warnings).toEqual([{ warning: expect.stringContaining("matched again") }]);
+    const after = await dumpTables(database);
+    expect(after.theme_match?.length).toBeGreaterThan(0);
+    expect({ ...after, meta: after.meta?.toSorted() }).toEqual({ ...before, meta: before.meta?.toSorted() });
   }, 60_000);
 
   it("ends early when its signal fires, and a second run takes in the rest", async () => {
@@ -75,7 +105,7 @@ describe("stageInThreads(options)", () => {
       const parts = stageInThreads({
         ...threads,
         folder: temporaryFolder(),
-        report: () => undefined,
+        report: () => 0,
         knownContents: async () => new Set(),
       });
       for await (const part of parts) {

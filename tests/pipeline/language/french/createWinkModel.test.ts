@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import winkNLP from "wink-nlp";
+import winkNLP, { type ItemSentence } from "wink-nlp";
 import { createLemmatizer } from "../../../../pipeline/language/french/createLemmatizer.ts";
 import { createWinkModel } from "../../../../pipeline/language/french/createWinkModel.ts";
 import { createLexicon } from "../../../../pipeline/language/french/Lexicon.ts";
+import {
+  formAt,
+  formsOf,
+  numberOfTokens,
+  type RawDocument,
+  tagAt,
+} from "../../../../pipeline/language/french/RawDocument.ts";
 import { parseSections } from "../../../../pipeline/language/french/sections.ts";
 import { createTagger } from "../../../../pipeline/language/french/Tagger.ts";
 import { createWinkCore } from "../../../../pipeline/language/french/winkCore.ts";
@@ -138,5 +145,31 @@ describe("wink-nlp's own documents in French", () => {
     const marked = wink.readDoc("la traite des personnes");
     marked.tokens().itemAt(1).markup("<b>", "</b>");
     expect(marked.out(its.markedUpText)).toBe("la <b>traite</b> des personnes");
+  });
+});
+
+describe("createWinkModel(tagger, lemmatize, onTagged)", () => {
+  it("tells of each document: the same forms, tags and sentences as wink-nlp's own API gives", () => {
+    const told: RawDocument[] = [];
+    const own = winkNLP(
+      createWinkModel(createTagger(weights, lexicon), createLemmatizer(weights, lexicon), (document) => {
+        told.push(document);
+      }),
+      ["sbd", "pos"],
+    );
+    const text = "Le 5 mai, l’ONU agit.\n\n1 500 États l’aident\u00a0!";
+    const document = own.readDoc(text);
+    const [raw] = told;
+    if (raw === undefined) throw new Error("told of nothing");
+    expect(told).toHaveLength(1);
+    const places = Array.from({ length: numberOfTokens(raw) }, (_, i) => i);
+    expect(places.map((i) => formAt(raw, i))).toEqual(document.tokens().out());
+    expect(formsOf(raw)).toEqual(document.tokens().out());
+    const tags = document.tokens().out(own.its.pos);
+    expect(tags).toContain("SPACE");
+    expect(places.map((i) => tagAt(raw, i) ?? "SPACE")).toEqual(tags);
+    const spans: unknown[] = [];
+    document.sentences().each((sentence: ItemSentence) => spans.push(sentence.out(own.its.span)));
+    expect(raw.sentences.map(([first, last]) => [first, last])).toEqual(spans);
   });
 });
