@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
+import type { ApiEnv } from "./ApiEnv.ts";
 import { problem } from "./problem.ts";
-import type { ApiEnv } from "./routes/createRouter.ts";
 
 const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 

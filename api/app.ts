@@ -3,10 +3,14 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Database } from "../pipeline/store/database.ts";
 import { snapshot } from "../pipeline/store/snapshot.ts";
 import { allowHosts } from "./allowHosts.ts";
-import { createSnapshotReader } from "./createSnapshotReader.ts";
+import { allowMethods } from "./allowMethods.ts";
+import { createKeptCorpus } from "./createKeptCorpus.ts";
+import { createJobs, type Jobs } from "./jobs/createJobs.ts";
+import { keepUntilCommit } from "./keepUntilCommit.ts";
 import { answerError, problem } from "./problem.ts";
 import { createAsk } from "./queries/createAsk.ts";
 import { readPage } from "./readPage.ts";
+import { refuseOtherSites } from "./refuseOtherSites.ts";
 import { revalidate } from "./revalidate.ts";
 import { corpus } from "./routes/corpus.ts";
 import { createRouter, type RouteDeps } from "./routes/createRouter.ts";
@@ -14,7 +18,10 @@ import { addDocs } from "./routes/docs.ts";
 import { document } from "./routes/document.ts";
 import { documents } from "./routes/documents.ts";
 import { health } from "./routes/health.ts";
+import { ingest } from "./routes/ingest.ts";
+import { jobs as jobRoutes } from "./routes/jobs.ts";
 import { paragraphs } from "./routes/paragraphs.ts";
+import { removeDocument } from "./routes/removeDocument.ts";
 import { series } from "./routes/series.ts";
 import { themes } from "./routes/themes.ts";
 import { wordings } from "./routes/wordings.ts";
@@ -28,6 +35,10 @@ export interface AppDeps {
   readonly dashboard?: string;
   /** Host names beside this machine's own under which the server answers. */
   readonly hosts?: readonly string[];
+  /** Who knows it may write from outside the page. */
+  readonly token?: string;
+  /** Takes in the files that are sent; one of its own unless given. */
+  readonly jobs?: Jobs;
   /** Where unexpected errors are told; stderr unless given. */
   readonly log?: (line: string) => void;
 }
@@ -35,16 +46,16 @@ export interface AppDeps {
 /** What the typed client of the page is made from. */
 export type App = ReturnType<typeof createApp>;
 
-const METHODS = "GET, HEAD, OPTIONS";
-
 /**
  * The whole HTTP side as a value: `app.request("/api/health")` answers without a port.
  *
  * @throws if the page's folder cannot be read
  */
-export function createApp({ database, version, dashboard, hosts = [], log = console.error }: AppDeps) {
+export function createApp({ database, version, dashboard, hosts = [], token, ...more }: AppDeps) {
+  const { log = console.error } = more;
+  const { jobs = createJobs({ database, log }) } = more;
   const ask = createAsk(database);
-  const deps: RouteDeps = { ask, version };
+  const deps: RouteDeps = { ask, kept: createKeptCorpus(ask, database), version };
   const app = createRouter();
 
   app.use(async (c, next) => {
@@ -54,17 +65,17 @@ export function createApp({ database, version, dashboard, hosts = [], log = cons
   app.use(secureHeaders(HEADERS));
   app.use(compress());
   app.use(allowHosts(hosts));
-  app.use(async (c, next) => {
-    const { method } = c.req;
-    if (method === "GET" || method === "HEAD") return next();
-    c.header("Allow", METHODS);
-    if (method === "OPTIONS") return c.body(null, 204);
-    return problem(c, 405, "only GET, HEAD and OPTIONS are answered here");
-  });
+  app.use(allowMethods(app));
+  app.use(refuseOtherSites(token));
   app.onError(answerError(log));
 
-  const alive = app.route("/", health(deps));
-  app.use("/api/*", revalidate(createSnapshotReader(ask, () => snapshot(database))));
+  // What stands here is never kept by a client: the state of the server, not the corpus.
+  const alive = app
+    .route("/", health(deps))
+    .route("/", ingest({ jobs, folder: database.stagingFolder }))
+    .route("/", jobRoutes({ jobs }))
+    .route("/", removeDocument({ database }));
+  app.use("/api/*", revalidate(keepUntilCommit(database.commits, () => snapshot(database))));
   const api = alive
     .route("/", corpus(deps))
     .route("/", documents(deps))

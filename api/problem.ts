@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { QueryStopped } from "../pipeline/store/QueryStopped.ts";
+import type { ApiEnv } from "./ApiEnv.ts";
 import { Refusal } from "./Refusal.ts";
-import type { ApiEnv } from "./routes/createRouter.ts";
 
 interface ParameterError {
   readonly parameter: string;
@@ -13,11 +13,16 @@ interface ParameterError {
 
 const TITLES = {
   400: "Bad Request",
+  403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
   421: "Misdirected Request",
   500: "Internal Server Error",
   503: "Service Unavailable",
+  507: "Insufficient Storage",
 } as const;
 
 export type ProblemStatus = keyof typeof TITLES;

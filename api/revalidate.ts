@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import type { ApiEnv } from "./routes/createRouter.ts";
+import type { ApiEnv } from "./ApiEnv.ts";
 
 /**
  * Lets a client ask whether its copy still holds: the tag is made of address, corpus and this run of the

@@ -1,7 +1,7 @@
 import type { Handler } from "hono";
+import type { ApiEnv } from "./ApiEnv.ts";
 import { problem } from "./problem.ts";
 import type { PageFile } from "./readPage.ts";
-import type { ApiEnv } from "./routes/createRouter.ts";
 
 /**
  * Serves the built page; every address without an extension is the page itself, which reads its state from it.

@@ -1,17 +1,24 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { z } from "@hono/zod-openapi";
 import { DatabaseRefused } from "../pipeline/store/DatabaseRefused.ts";
 import { type Database, openDatabase } from "../pipeline/store/database.ts";
+import { readOwnerFile, removeOwnerFile, writeOwnerFile } from "../pipeline/store/ownerFile.ts";
 import { createApp } from "./app.ts";
-import { readOwnerFile, removeOwnerFile, writeOwnerFile } from "./ownerFile.ts";
+import { createJobs } from "./jobs/createJobs.ts";
 import { BadSetting, parseSettings, type Settings } from "./settings.ts";
 import { watchParent } from "./watchParent.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 /** How long answers under way may take when the server is stopped. */
 const PATIENCE_MS = 1000;
+/** How long a load may take to come to a halt then; who started the server waits 5 s. */
+const JOBS_PATIENCE_MS = 3000;
+/** Longest time in which a request must have come in whole: large files from a slow disk. */
+const LONGEST_REQUEST_MS = 3_600_000;
 
 try {
   await start(parseSettings(process.argv.slice(2), process.env, { root: ROOT, folder: process.cwd() }));
@@ -26,19 +33,30 @@ async function start(settings: Settings): Promise<void> {
   if (!existsSync(settings.database)) await buildSample(settings.database);
   const database = await open(settings.database);
   const dashboard = join(ROOT, "dashboard/dist");
+  const jobs = createJobs({ database, log: console.error });
+  const token = randomBytes(32).toString("hex");
   const app = createApp({
     database,
     version: readVersion(),
+    token,
+    jobs,
     ...(existsSync(join(dashboard, "index.html")) ? { dashboard } : {}),
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { requestTimeout: LONGEST_REQUEST_MS },
+  });
   try {
     const url = await listen(server, settings);
-    writeOwnerFile(database.path, { pid: process.pid, url });
+    writeOwnerFile(database.path, { pid: process.pid, url, token });
     close = async () => {
+      const halted = halts(jobs.close(), JOBS_PATIENCE_MS);
       await closeServer(server);
+      const isHalted = await halted;
       await database.close();
       removeOwnerFile(database.path);
+      // Threads that are still at work would take an ordinary end for a crash; the database is closed already.
+      if (!isHalted) process.kill(process.pid, "SIGKILL");
     };
     console.log(`Themeline answers at ${url}\nStop it with Ctrl-C.`);
   } catch (error) {
@@ -93,12 +111,17 @@ function stopWhenTold(close: () => Promise<void>): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }
 
+/** Whether `work` is done within a time. */
+function halts(work: Promise<void>, ms: number): Promise<boolean> {
+  return Promise.race([work.then(() => true), setTimeout(ms, false)]);
+}
+
 /** Lets answers under way be finished, but not for long. */
 function closeServer(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());
     if ("closeIdleConnections" in server) server.closeIdleConnections();
-    setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), PATIENCE_MS).unref();
+    void setTimeout(PATIENCE_MS).then(() => "closeAllConnections" in server && server.closeAllConnections());
   });
 }
 

@@ -37,6 +37,27 @@ export const corpusYears = question(
   }),
 );
 
-export const corpusState = question("corpusState", NOTHING, z.object({ state: z.string() }));
+export const corpusSessions = question(
+  "corpusSessions",
+  NOTHING,
+  z.object({
+    session: z.int().nullable(),
+    language: z.string(),
+    n_documents: z.int(),
+    n_superseded: z.int(),
+    n_paragraphs: z.int(),
+    n_tokens: z.int(),
+  }),
+);
+
+export const documentFacets = question(
+  "documentFacets",
+  NOTHING,
+  z.object({
+    facet: z.enum(["body", "session", "language", "kind"]),
+    value: z.string(),
+    n_documents: z.int(),
+  }),
+);
 
 export const versions = question("versions", NOTHING, z.object({ key: z.string(), value: z.string() }));

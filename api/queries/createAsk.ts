@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../../pipeline/store/database.ts";
 import type { Question } from "./question.ts";
+import { readQuestion } from "./readQuestion.ts";
 
 /** No query may hold the engine longer; it is interrupted then. */
 const DEADLINE_MS = 2000;
@@ -25,7 +24,9 @@ export function createAsk(database: Pick<Database, "rows">): Ask {
   return async (question, parameters, signal) => {
     const bound = Parameters.parse(question.parameters.parse(parameters));
     const options = signal === undefined ? {} : { signal };
-    const rows = await database.rows(statement(question.name), bound, {
+    const terms = question.terms === undefined ? undefined : bound[question.terms];
+    const sql = readQuestion(question.name, Array.isArray(terms) ? terms.length : 1);
+    const rows = await database.rows(sql, bound, {
       ...options,
       deadlineMs: DEADLINE_MS,
     });
@@ -37,13 +38,3 @@ const Parameters = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.int())]),
 );
-
-const statements = new Map<string, string>();
-
-function statement(name: string): string {
-  const known = statements.get(name);
-  if (known !== undefined) return known;
-  const sql = readFileSync(join(import.meta.dirname, `${name}.sql`), "utf8");
-  statements.set(name, sql);
-  return sql;
-}

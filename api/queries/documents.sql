@@ -1,5 +1,8 @@
 -- A page of the documents.
 -- One row per document, in the order asked for; equal ones by id.
+with document as (
+  -- part: listedDocument
+)
 select
   d.id,
   d.symbol,
@@ -22,11 +25,8 @@ select
   d.n_plain,
   d.n_body_tokens,
   d.source_name
-from doc d
+from document d
 left join doc adopted on adopted.doc_no = d.superseded_by
-where ($kind::varchar is null or d.kind = $kind::varchar)
-  and ($language::varchar is null or d.language = $language::varchar)
-  and ($year::integer is null or d.year = $year::integer)
 order by
   case when $sort::varchar = 'newest' then d.date end desc nulls last,
   case when $sort::varchar = 'oldest' then d.date end nulls last,

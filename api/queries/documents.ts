@@ -1,12 +1,12 @@
 import { z } from "@hono/zod-openapi";
+import { FacetFilter } from "./filters.ts";
 import { question } from "./question.ts";
 
 const Id = z.object({ id: z.string() });
 
-const DocumentFilter = z.object({
-  kind: z.enum(["adopted", "draft", "text"]).nullable(),
-  language: z.string().nullable(),
+const DocumentFilter = FacetFilter.extend({
   year: z.int().nullable(),
+  words: z.array(z.string()).nullable(),
 });
 
 const DocumentColumns = z.object({
@@ -47,7 +47,27 @@ export const documentsTotal = question("documentsTotal", DocumentFilter, z.objec
 
 export const document = question("document", Id, DocumentColumns);
 
-export const documentIds = question("documentIds", Id, Id);
+export const documentSizes = question(
+  "documentSizes",
+  z.object({}),
+  z.object({
+    doc_no: z.int(),
+    id: z.string(),
+    label: z.string(),
+    language: z.string(),
+    body: z.string().nullable(),
+    kind: z.string(),
+    status: z.enum(["current", "superseded"]),
+    year: z.int().nullable(),
+    session: z.int().nullable(),
+    n_preambular: z.int(),
+    n_operative: z.int(),
+    n_plain: z.int(),
+    tokens_preambular: z.int(),
+    tokens_operative: z.int(),
+    tokens_plain: z.int(),
+  }),
+);
 
 export const documentSupersedes = question("documentSupersedes", Id, Id);
 

@@ -1,26 +1,34 @@
 import { z } from "@hono/zod-openapi";
 
-/** The parameters by which text is chosen; all are bound, none may be left out. */
-export const PeriodFilter = z.object({
+/** Which documents are listed; `null` lets any in. */
+export const FacetFilter = z.object({
+  bodies: z.array(z.string()).nullable(),
+  sessions: z.array(z.int()).nullable(),
+  languages: z.array(z.string()).nullable(),
+  kinds: z.array(z.string()).nullable(),
+});
+
+/** Which text is counted. */
+export const TextFilter = FacetFilter.extend({
   scope: z.enum(["body", "preambular", "operative", "plain"]),
   drafts: z.enum(["exclude", "include"]),
   from_year: z.int(),
   to_year: z.int(),
 });
 
-/** The same, and which mentions count; `themes` are ids that exist. */
-export const MentionFilter = PeriodFilter.extend({
+/** The same for paragraphs: `undated` lets texts without a year in, a `document` only that one. */
+export const ParagraphFilter = TextFilter.extend({
+  undated: z.boolean(),
+  document: z.string().nullable(),
+});
+
+/** Which mentions count; `themes` are ids that exist. */
+export const MentionFilter = z.object({
   themes: z.array(z.string()),
   named: z.enum(["include", "exclude"]),
 });
 
-/** The same for paragraphs: `undated` lets texts without a year in, `null` stands for any. */
-export const ParagraphFilter = MentionFilter.extend({
-  undated: z.boolean(),
-  document: z.string().nullable(),
-  wording: z.string().nullable(),
-});
-
+export type FacetFilter = z.output<typeof FacetFilter>;
+export type TextFilter = z.output<typeof TextFilter>;
 export type ParagraphFilter = z.output<typeof ParagraphFilter>;
 export type MentionFilter = z.output<typeof MentionFilter>;
-export type PeriodFilter = z.output<typeof PeriodFilter>;

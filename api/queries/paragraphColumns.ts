@@ -5,6 +5,7 @@ export const paragraphColumns = z.object({
   document_id: z.string(),
   symbol: z.string().nullable(),
   document_title: z.string().nullable(),
+  language: z.string(),
   kind: z.enum(["adopted", "draft", "text"]),
   date: z.string().nullable(),
   year: z.int().nullable(),

@@ -1,7 +1,13 @@
 -- A page of the paragraphs that mention a theme, each with its mentions.
 -- One row per paragraph, newest or oldest document first, in reading order inside a document;
--- position counts the paragraphs of the same role. Years are asked for, or all with undated texts (both null).
-with hit as (
+-- position counts the paragraphs of the same role. Texts are fetched by row: a join would read all of them.
+with document as (
+  -- part: chosenDocument
+),
+mention as (
+  -- part: mention
+),
+hit as (
   select
     m.doc_no,
     m.seq,
@@ -15,16 +21,8 @@ with hit as (
       )
       order by m.start, m."end", m.theme_id
     ) as hits
-  from theme_match m
-  join doc d using (doc_no)
-  where m.theme_id = any($themes::varchar[])
-    and m.role in ('preambular', 'operative', 'plain')
-    and ($scope::varchar = 'body' or m.role::varchar = $scope::varchar)
-    and ($drafts::varchar = 'include' or d.status = 'current')
-    and ($named::varchar = 'include' or m.named_in is null)
-    and (d.year between $from_year::integer and $to_year::integer or ($undated::boolean and d.year is null))
-    and ($document::varchar is null or d.id = $document::varchar)
-    and ($wording::varchar is null or m.wording = $wording::varchar)
+  from mention m
+  where $wording::varchar is null or m.wording = $wording::varchar
   group by m.doc_no, m.seq
 ),
 page as (
@@ -41,6 +39,16 @@ page as (
     h.seq
   limit $limit::integer offset $offset::integer
 ),
+located as materialized (
+  select page.doc_no, page.seq, page.hits, para.rowid as para_row
+  from page
+  join para using (doc_no, seq)
+),
+shown as materialized (
+  select doc_no, seq, role, number, opening, opening_lemma, text
+  from para
+  where rowid in (select para_row from located)
+),
 placed as (
   select
     p.doc_no,
@@ -53,6 +61,7 @@ select
   d.id                       as document_id,
   d.symbol,
   d.title                    as document_title,
+  d.language,
   d.kind,
   d.date,
   d.year::integer            as year,
@@ -63,10 +72,10 @@ select
   p.opening,
   p.opening_lemma,
   p.text,
-  page.hits
-from page
+  located.hits
+from located
 join doc d using (doc_no)
-join para p using (doc_no, seq)
+join shown p using (doc_no, seq)
 join placed using (doc_no, seq)
 order by
   case when $sort::varchar = 'newest' then d.date end desc nulls last,

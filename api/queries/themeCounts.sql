@@ -1,30 +1,26 @@
--- Paragraphs and mentions by theme and document; a paragraph counts once, however many its mentions.
--- One row per theme and dated document with a mention in scope.
+-- Paragraphs and mentions by theme and document, whatever documents count; a paragraph counts once, however many its
+-- mentions.
+-- One row per theme and document with a mention in scope.
 with mentioned as (
   select
-    m.theme_id,
-    d.year,
-    m.doc_no,
-    m.seq,
-    count(*)                         as mentions,
-    bool_and(m.named_in is not null) as named_only
-  from theme_match m
-  join doc d using (doc_no)
-  where m.theme_id = any($themes::varchar[])
-    and m.role in ('preambular', 'operative', 'plain')
-    and ($scope::varchar = 'body' or m.role::varchar = $scope::varchar)
-    and ($drafts::varchar = 'include' or d.status = 'current')
-    and ($named::varchar = 'include' or m.named_in is null)
-    and d.year between $from_year::integer and $to_year::integer
+    theme_id,
+    doc_no,
+    seq,
+    count(*)                       as mentions,
+    bool_and(named_in is not null) as named_only
+  from theme_match
+  where theme_id = any($themes::varchar[])
+    and role between (case $scope::varchar when 'body' then 'preambular' else $scope::varchar end)::role
+                 and (case $scope::varchar when 'body' then 'plain' else $scope::varchar end)::role
+    and ($named::varchar = 'include' or named_in is null)
   group by all
 )
 select
   theme_id                                        as series,
-  year::integer                                   as year,
   doc_no,
   count(*)::integer                               as n,
   (count(*) filter (where named_only))::integer   as n_named_only,
   sum(mentions)::integer                          as mentions
 from mentioned
-group by theme_id, year, doc_no
-order by theme_id, year, doc_no
+group by theme_id, doc_no
+order by theme_id, doc_no

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { MentionFilter, ParagraphFilter, PeriodFilter } from "./filters.ts";
+import { MentionFilter, ParagraphFilter, TextFilter } from "./filters.ts";
 import { paragraphColumns } from "./paragraphColumns.ts";
 import { question } from "./question.ts";
 
@@ -26,24 +26,11 @@ export const themes = question(
 
 export const themeIds = question("themeIds", NOTHING, z.object({ id: z.string() }));
 
-export const periodTotals = question(
-  "periodTotals",
-  PeriodFilter,
-  z.object({ year: z.int(), exposure: z.int(), docs_total: z.int() }),
-);
-
-export const documentExposures = question(
-  "documentExposures",
-  PeriodFilter,
-  z.object({ year: z.int(), doc_no: z.int(), exposure: z.int() }),
-);
-
 export const themeCounts = question(
   "themeCounts",
-  MentionFilter,
+  MentionFilter.extend({ scope: TextFilter.shape.scope }),
   z.object({
     series: z.string(),
-    year: z.int(),
     doc_no: z.int(),
     n: z.int(),
     n_named_only: z.int(),
@@ -51,9 +38,11 @@ export const themeCounts = question(
   }),
 );
 
+const MentionTextFilter = ParagraphFilter.extend(MentionFilter.shape);
+
 export const wordings = question(
   "wordings",
-  MentionFilter,
+  MentionTextFilter.extend({ by: z.enum(["year", "session"]) }),
   z.object({
     series: z.string(),
     period: z.string(),
@@ -64,9 +53,11 @@ export const wordings = question(
   }),
 );
 
+const MentionParagraphFilter = MentionTextFilter.extend({ wording: z.string().nullable() });
+
 export const paragraphs = question(
   "paragraphs",
-  ParagraphFilter.extend({ sort: z.enum(["newest", "oldest"]), limit: z.int(), offset: z.int() }),
+  MentionParagraphFilter.extend({ sort: z.enum(["newest", "oldest"]), limit: z.int(), offset: z.int() }),
   paragraphColumns.extend({
     hits: z.array(
       z.object({
@@ -80,4 +71,8 @@ export const paragraphs = question(
   }),
 );
 
-export const paragraphsTotal = question("paragraphsTotal", ParagraphFilter, z.object({ total: z.int() }));
+export const paragraphsTotal = question(
+  "paragraphsTotal",
+  MentionParagraphFilter,
+  z.object({ total: z.int() }),
+);

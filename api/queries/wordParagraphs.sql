@@ -1,88 +1,34 @@
 -- A page of the paragraphs in which a word or phrase stands, each with its occurrences.
--- A phrase stands where each of its words follows the one before by one position: the places of its rarest word are
--- looked for, and the other words kept that fall on them. A hit belongs to the last paragraph that begins before it: a
--- running maximum, for an asof join of a few expected rows becomes a loop (2 s for 50,000 hits).
--- One row per paragraph, newest or oldest document first; columns as in paragraphs.sql, series counted from 0.
-with term as (
-  select
-    unnest($term_series::integer[]) as series,
-    unnest($term_at::integer[])     as nth,
-    unnest($term_kind::varchar[])   as kind,
-    unnest($term_id::integer[])     as id,
-    unnest($n_words::integer[])     as n_words
+-- One row per paragraph, newest or oldest document first; columns as in paragraphs.sql, series counted from 0. Texts are
+-- fetched by row: a join would read all of them.
+with document as (
+  -- part: chosenDocument
 ),
-token as materialized (
-  select term.series, term.nth, term.n_words, post.gpos
-  from post
-  join term on post.form_id = term.id
-  where term.kind = 'form'
-    and post.role in ('preambular', 'operative', 'plain')
-    and ($scope::varchar = 'body' or post.role::varchar = $scope::varchar)
-  union all
-  select term.series, term.nth, term.n_words, post.gpos
-  from post
-  join term on post.lemma_id = term.id
-  where term.kind = 'lemma'
-    and post.role in ('preambular', 'operative', 'plain')
-    and ($scope::varchar = 'body' or post.role::varchar = $scope::varchar)
-),
-rarest as (
-  select series, arg_min(nth, n) as nth
-  from (select series, nth, count(*) as n from token where n_words > 1 group by all)
-  group by series
-),
-place as (
-  select token.series, token.gpos - token.nth as gpos
-  from token
-  semi join rarest using (series, nth)
+token as not materialized (
+  -- part: posting, for each term
 ),
 hit as (
-  select series, n_words, gpos
-  from token
-  where n_words = 1
-  union all
-  select token.series, token.n_words, token.gpos - token.nth
-  from token
-  semi join place on place.series = token.series and place.gpos = token.gpos - token.nth
-  group by all
-  having count(*) = token.n_words
+  -- part: hit
 ),
-found as (
-  select hit.series, hit.n_words, hit.gpos, d.doc_no
-  from hit
-  join doc d on d.doc_no = hit.gpos >> 20
-  where ($drafts::varchar = 'include' or d.status = 'current')
-    and (d.year between $from_year::integer and $to_year::integer or ($undated::boolean and d.year is null))
-    and ($document::varchar is null or d.id = $document::varchar)
+hit_in_text as (
+  -- part: hitInText
 ),
-place_in_text as (
-  select *
-  from (
-    select
-      *,
-      max(para_gpos) over (order by gpos, series nulls first rows unbounded preceding) as para_of_hit
-    from (
-      select series, n_words, gpos, null as para_gpos
-      from found
-      union all
-      select null, null, gpos, gpos
-      from para
-      where doc_no in (select doc_no from found)
-    )
-  )
-  where series is not null
-),
-page as (
-  select p.doc_no, p.seq, p.gpos
+page as materialized (
+  select p.doc_no, p.seq, p.gpos, p.rowid as para_row
   from para p
   join doc d using (doc_no)
-  where p.gpos in (select para_of_hit from place_in_text)
+  where p.gpos in (select para_gpos from hit_in_text)
   order by
     case when $sort::varchar = 'newest' then d.date end desc nulls last,
     case when $sort::varchar = 'oldest' then d.date end nulls last,
     d.id,
     p.seq
   limit $limit::integer offset $offset::integer
+),
+shown as materialized (
+  select doc_no, seq, gpos, role, number, opening, opening_lemma, text, starts, ends
+  from para
+  where rowid in (select para_row from page)
 ),
 marked as (
   select
@@ -96,9 +42,8 @@ marked as (
       )
       order by hit.gpos, hit.n_words, hit.series
     ) as hits
-  from page
-  join para p using (doc_no, seq)
-  join place_in_text hit on hit.para_of_hit = page.gpos
+  from shown p
+  join hit_in_text hit on hit.para_gpos = p.gpos
   group by p.doc_no, p.seq
 ),
 placed as (
@@ -113,6 +58,7 @@ select
   d.id                       as document_id,
   d.symbol,
   d.title                    as document_title,
+  d.language,
   d.kind,
   d.date,
   d.year::integer            as year,
@@ -126,7 +72,7 @@ select
   marked.hits
 from marked
 join doc d using (doc_no)
-join para p using (doc_no, seq)
+join shown p using (doc_no, seq)
 join placed using (doc_no, seq)
 order by
   case when $sort::varchar = 'newest' then d.date end desc nulls last,

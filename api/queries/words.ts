@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { PeriodFilter } from "./filters.ts";
+import { ParagraphFilter, TextFilter } from "./filters.ts";
 import { paragraphColumns } from "./paragraphColumns.ts";
 import { question } from "./question.ts";
 
@@ -7,20 +7,22 @@ import { question } from "./question.ts";
 const Terms = z.object({
   term_series: z.array(z.int()),
   term_at: z.array(z.int()),
-  term_kind: z.array(z.string()),
-  term_id: z.array(z.int()),
+  term_lemma: z.array(z.int()),
+  term_form: z.array(z.int()),
+  term_leads: z.array(z.int()),
   n_words: z.array(z.int()),
 });
 
-const WordFilter = PeriodFilter.extend(Terms.shape);
+const ScopedTerms = Terms.extend({ scope: TextFilter.shape.scope });
 
-const WordParagraphFilter = WordFilter.extend({ undated: z.boolean(), document: z.string().nullable() });
+const WordParagraphFilter = ParagraphFilter.extend(Terms.shape);
 
-export const lexicon = question(
-  "lexicon",
-  z.object({ forms: z.array(z.string()), lemmas: z.array(z.string()) }),
-  z.object({ kind: z.enum(["form", "lemma"]), id: z.int(), word: z.string(), folded: z.string() }),
-);
+const Words = z.object({ words: z.array(z.string()) });
+const Entry = z.object({ id: z.int(), word: z.string(), folded: z.string(), lemma_ids: z.array(z.int()) });
+
+export const formEntries = question("formEntries", Words, Entry);
+
+export const lemmaEntries = question("lemmaEntries", Words, Entry);
 
 export const nearestWords = question(
   "nearestWords",
@@ -28,21 +30,11 @@ export const nearestWords = question(
   z.object({ word: z.string(), n: z.int() }),
 );
 
-const WordCount = z.object({ series: z.int(), year: z.int(), doc_no: z.int(), n: z.int() });
+const WordCount = z.object({ series: z.int(), doc_no: z.int(), n: z.int() });
 
-export const wordCounts = question(
-  "wordCounts",
-  WordFilter.omit({ term_at: true, n_words: true }),
-  WordCount,
-);
+export const wordCounts = question("wordCounts", ScopedTerms, WordCount, "term_lemma");
 
-export const phraseCounts = question("phraseCounts", WordFilter, WordCount);
-
-export const documentTokens = question(
-  "documentTokens",
-  PeriodFilter,
-  z.object({ year: z.int(), doc_no: z.int(), exposure: z.int() }),
-);
+export const phraseCounts = question("phraseCounts", ScopedTerms, WordCount, "term_lemma");
 
 export const frequentNouns = question(
   "frequentNouns",
@@ -54,10 +46,12 @@ export const wordParagraphs = question(
   "wordParagraphs",
   WordParagraphFilter.extend({ sort: z.enum(["newest", "oldest"]), limit: z.int(), offset: z.int() }),
   paragraphColumns.extend({ hits: z.array(z.object({ series: z.int(), start: z.int(), end: z.int() })) }),
+  "term_lemma",
 );
 
 export const wordParagraphsTotal = question(
   "wordParagraphsTotal",
   WordParagraphFilter,
   z.object({ total: z.int() }),
+  "term_lemma",
 );

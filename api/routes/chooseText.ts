@@ -1,65 +1,60 @@
-import type { Ask } from "../queries/createAsk.ts";
-import { documentIds } from "../queries/documents.ts";
-import type { MentionFilter, ParagraphFilter, PeriodFilter } from "../queries/filters.ts";
-import { themeIds } from "../queries/themes.ts";
+import type { KeptCorpus } from "../createKeptCorpus.ts";
+import type { FacetFilter, MentionFilter, ParagraphFilter, TextFilter } from "../queries/filters.ts";
 import { Refusal } from "../Refusal.ts";
-import type { MentionsQuery, ParagraphsQuery } from "./parameters.ts";
+import type { DocumentsQuery, MentionsQuery, ParagraphsQuery } from "./parameters.ts";
 
-type PeriodQuery = Pick<MentionsQuery, "role" | "drafts" | "from" | "to">;
-type ThemeParagraphs = Omit<ParagraphsQuery, "q" | "fold">;
-type ParagraphTextFilter = Omit<ParagraphFilter, "themes" | "named" | "wording">;
+type FacetQuery = Pick<DocumentsQuery, "body" | "session" | "language" | "kind">;
+type TextQuery = FacetQuery & Pick<MentionsQuery, "role" | "drafts" | "from" | "to">;
 
 const FIRST_YEAR = 0;
 const LAST_YEAR = 9999;
 
 /**
- * The filter a request stands for, its themes known to exist.
+ * The mentions a request stands for, its themes known to exist.
  *
  * @throws Refusal if a theme is unknown
  */
-export async function chooseMentions(ask: Ask, query: MentionsQuery): Promise<MentionFilter> {
-  return { themes: await knownThemes(ask, query.themes), named: query.named, ...choosePeriod(query) };
+export async function chooseMentions(
+  kept: KeptCorpus,
+  { themes, named }: Pick<MentionsQuery, "themes" | "named">,
+): Promise<MentionFilter> {
+  const known = await kept.themeIds();
+  const unknown = themes?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new Refusal(400, "themes", `unknown theme: ${unknown}`);
+  return { themes: [...(themes ?? known)], named };
 }
 
-/** The part of the filter that themes and words share. */
-export function choosePeriod({ role, drafts, from, to }: PeriodQuery): PeriodFilter {
-  return { scope: role, drafts, from_year: from ?? FIRST_YEAR, to_year: to ?? LAST_YEAR };
+/** The text that series and wordings count. */
+export function chooseText({ role, drafts, from, to, ...facets }: TextQuery): TextFilter {
+  const years = { from_year: from ?? FIRST_YEAR, to_year: to ?? LAST_YEAR };
+  return { scope: role, drafts, ...years, ...chooseFacets(facets) };
+}
+
+/** The documents that are looked at. */
+export function chooseFacets({ body, session, language, kind }: FacetQuery): FacetFilter {
+  return {
+    bodies: body ?? null,
+    sessions: session ?? null,
+    languages: language ?? null,
+    kinds: kind ?? null,
+  };
 }
 
 /**
- * The filter for paragraphs with a theme.
- *
- * @throws Refusal if a theme or the document is unknown
- */
-export async function chooseParagraphs(ask: Ask, query: ThemeParagraphs): Promise<ParagraphFilter> {
-  const text = await chooseParagraphText(ask, query);
-  const mentions = await chooseMentions(ask, { ...query, drafts: text.drafts, by: "year" });
-  return { ...mentions, ...text, wording: query.wording ?? null };
-}
-
-/**
- * The part of it that themes and words share. Who names one document asks for that document: a superseded draft or an
+ * The text that paragraphs are looked for in. Who names one document asks for that document: a superseded draft or an
  * undated text comes too.
  *
  * @throws Refusal if the document is unknown
  */
-export async function chooseParagraphText(ask: Ask, query: ThemeParagraphs): Promise<ParagraphTextFilter> {
+export async function chooseParagraphs(kept: KeptCorpus, query: ParagraphsQuery): Promise<ParagraphFilter> {
   const { document } = query;
-  if (document !== undefined && (await ask(documentIds, { id: document })).length === 0) {
+  if (document !== undefined && !(await kept.documents()).some(({ id }) => id === document)) {
     throw new Refusal(400, "document", `unknown document: ${document}`);
   }
   const drafts = query.drafts ?? (document === undefined ? "exclude" : "include");
   return {
-    ...choosePeriod({ ...query, drafts }),
+    ...chooseText({ ...query, drafts }),
     undated: document !== undefined && query.from === undefined && query.to === undefined,
     document: document ?? null,
   };
-}
-
-async function knownThemes(ask: Ask, asked: readonly string[] | undefined): Promise<string[]> {
-  const known = (await ask(themeIds, {})).map((theme) => theme.id);
-  if (asked === undefined) return known;
-  const unknown = asked.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new Refusal(400, "themes", `unknown theme: ${unknown}`);
-  return [...asked];
 }

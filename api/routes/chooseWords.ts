@@ -1,6 +1,7 @@
 import { foldText } from "../../pipeline/store/foldText.ts";
+import type { KeptLexicon } from "../createKeptLexicon.ts";
 import type { Ask } from "../queries/createAsk.ts";
-import { lexicon, nearestWords } from "../queries/words.ts";
+import { nearestWords } from "../queries/words.ts";
 import { Refusal } from "../Refusal.ts";
 import { parseQuery } from "../search/parseQuery.ts";
 import type { Query } from "../search/Query.ts";
@@ -32,13 +33,22 @@ type WordsQuery = Pick<SeriesQuery, "themes" | "named" | "fold"> & {
  *
  * @throws Refusal if the query cannot be understood, or comes with a parameter that belongs to themes
  */
-export async function chooseWords(ask: Ask, query: WordsQuery, signal: AbortSignal): Promise<ChosenWords> {
+export async function chooseWords(
+  lexicon: KeptLexicon,
+  query: WordsQuery,
+  signal: AbortSignal,
+): Promise<ChosenWords> {
   if (query.themes !== undefined) throw new Refusal(400, "themes", "either themes or q");
   if (query.wording !== undefined) throw new Refusal(400, "wording", "a wording belongs to themes, not to q");
   if (query.named === "exclude")
     throw new Refusal(400, "named", "proper names are told apart for themes, not for q");
   const parsed = parse(query.q);
-  const entries = await ask(lexicon, lookUps(parsed, foldText), signal);
+  const { forms, lemmas } = lookUps(parsed, foldText);
+  const [ofForms, ofLemmas] = await Promise.all([
+    lexicon.entries("form", forms, signal),
+    lexicon.entries("lemma", lemmas, signal),
+  ]);
+  const entries = [...ofForms, ...ofLemmas];
   const series = understandQuery(parsed, entries, foldText, query.fold === "true");
   return { names: series.map(({ text }) => text), terms: termLists(series), series };
 }

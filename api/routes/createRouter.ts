@@ -1,15 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { ApiEnv } from "../ApiEnv.ts";
+import type { KeptCorpus } from "../createKeptCorpus.ts";
 import { problem } from "../problem.ts";
 import type { Ask } from "../queries/createAsk.ts";
-
-export interface ApiEnv {
-  /** `snapshot` is the corpus' hash as it was when the request came; set for all but `/api/health`. */
-  Variables: { requestId: string; snapshot: string };
-}
 
 /** What every route may use. */
 export interface RouteDeps {
   readonly ask: Ask;
+  readonly kept: KeptCorpus;
   readonly version: string;
 }
 

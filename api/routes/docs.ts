@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { ApiEnv } from "./createRouter.ts";
+import type { ApiEnv } from "../ApiEnv.ts";
 import { docsPage } from "./docsPage.ts";
 
 const STYLE = `

@@ -1,6 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { foldText } from "../../pipeline/store/foldText.ts";
 import { documents as documentsQuestion, documentsTotal } from "../queries/documents.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
+import { chooseFacets } from "./chooseText.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { DocumentsCsvQuery, DocumentsQuery } from "./parameters.ts";
 import { DocumentRow, Receipt } from "./schema.ts";
@@ -21,23 +23,30 @@ const route = createRoute({
   responses: { 200: json(Documents, "a page of documents, and how many there are in all"), ...PROBLEMS },
 });
 
-export function documents({ ask, ...deps }: RouteDeps) {
+export function documents(deps: RouteDeps) {
+  const { ask } = deps;
   return createRouter()
     .openapi(route, async (c) => {
       const query = c.req.valid("query");
+      const { sort, limit, offset } = query;
       const filter = chooseDocuments(query);
-      const rows = await ask(documentsQuestion, { ...query, ...filter }, c.req.raw.signal);
+      const rows = await ask(documentsQuestion, { ...filter, sort, limit, offset }, c.req.raw.signal);
       const [count] = await ask(documentsTotal, filter, c.req.raw.signal);
-      const made = receipt(c, { ask, ...deps }, query, METHOD);
+      const made = receipt(c, deps, query, METHOD);
       return c.json({ rows, total: count?.total ?? 0, receipt: made }, 200);
     })
     .openapi(csvRoute("/api/documents.csv", DocumentsCsvQuery, SUMMARY), async (c) => {
       const query = c.req.valid("query");
-      const rows = await ask(documentsQuestion, { ...query, ...chooseDocuments(query) }, c.req.raw.signal);
+      const { sort, limit, offset } = query;
+      const filter = { ...chooseDocuments(query), sort, limit, offset };
+      const rows = await ask(documentsQuestion, filter, c.req.raw.signal);
       return csvFile(c, "documents", Object.keys(DocumentRow.shape), rows, query.csv);
     });
 }
 
-function chooseDocuments({ kind, language, year }: Pick<DocumentsQuery, "kind" | "language" | "year">) {
-  return { kind: kind ?? null, language: language ?? null, year: year ?? null };
+function chooseDocuments({ year, q, ...facets }: DocumentsQuery) {
+  const words = foldText(q ?? "")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  return { ...chooseFacets(facets), year: year ?? null, words: words.length > 0 ? words : null };
 }

@@ -1,9 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Ask } from "../queries/createAsk.ts";
 import { paragraphs as paragraphsQuestion, paragraphsTotal } from "../queries/themes.ts";
 import { wordParagraphs, wordParagraphsTotal } from "../queries/words.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
-import { chooseParagraphs, chooseParagraphText } from "./chooseText.ts";
+import { chooseMentions, chooseParagraphs } from "./chooseText.ts";
 import { chooseWords, tellWords } from "./chooseWords.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { paragraphLabel } from "./paragraphLabel.ts";
@@ -36,13 +35,13 @@ export function paragraphs(deps: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
       const query = c.req.valid("query");
-      const { rows, countAll, understood, method } = await findParagraphs(deps.ask, query, c.req.raw.signal);
+      const { rows, countAll, understood, method } = await findParagraphs(deps, query, c.req.raw.signal);
       const total = await countAll();
       return c.json({ rows, total, receipt: receipt(c, deps, understood, method) }, 200);
     })
     .openapi(csvRoute("/api/paragraphs.csv", ParagraphsCsvQuery, SUMMARY), async (c) => {
       const query = c.req.valid("query");
-      const { rows } = await findParagraphs(deps.ask, query, c.req.raw.signal);
+      const { rows } = await findParagraphs(deps, query, c.req.raw.signal);
       const cells = rows.map(({ hits, ...row }) => ({
         ...row,
         themes: [...new Set(hits.map((hit) => hit.series))].join(" | "),
@@ -63,18 +62,25 @@ interface FoundParagraphs {
   readonly method: string;
 }
 
-function findParagraphs(ask: Ask, query: ParagraphsQuery, signal: AbortSignal): Promise<FoundParagraphs> {
+function findParagraphs(
+  deps: RouteDeps,
+  query: ParagraphsQuery,
+  signal: AbortSignal,
+): Promise<FoundParagraphs> {
   const { q, fold, ...rest } = query;
-  return q === undefined ? findThemes(ask, rest, signal) : findWords(ask, { ...query, q }, signal);
+  return q === undefined
+    ? findThemes(deps, { ...rest, fold }, signal)
+    : findWords(deps, { ...query, q }, signal);
 }
 
 async function findThemes(
-  ask: Ask,
-  query: Omit<ParagraphsQuery, "q" | "fold">,
+  { ask, kept }: RouteDeps,
+  { fold, ...query }: ParagraphsQuery,
   signal: AbortSignal,
 ): Promise<FoundParagraphs> {
-  const { sort, limit, offset } = query;
-  const filter = await chooseParagraphs(ask, query);
+  const { sort, limit, offset, wording = null } = query;
+  const mentions = await chooseMentions(kept, query);
+  const filter = { ...mentions, ...(await chooseParagraphs(kept, { ...query, fold })), wording };
   const found = await ask(paragraphsQuestion, { ...filter, sort, limit, offset }, signal);
   return {
     rows: found.map((row) => ({
@@ -88,13 +94,13 @@ async function findThemes(
 }
 
 async function findWords(
-  ask: Ask,
+  { ask, kept }: RouteDeps,
   query: ParagraphsQuery & { readonly q: string },
   signal: AbortSignal,
 ): Promise<FoundParagraphs> {
   const { sort, limit, offset, named, ...asked } = query;
-  const { names, terms, series } = await chooseWords(ask, query, signal);
-  const filter = { ...(await chooseParagraphText(ask, query)), ...terms };
+  const { names, terms, series } = await chooseWords(kept.lexicon, query, signal);
+  const filter = { ...(await chooseParagraphs(kept, query)), ...terms };
   const found = await ask(wordParagraphs, { ...filter, sort, limit, offset }, signal);
   const name = (hit: { readonly series: number }) => names[hit.series] ?? "";
   return {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { facets } from "./facetParameters.ts";
 import { Role } from "./schema.ts";
 
 const MAX_THEMES = 50;
@@ -46,6 +47,7 @@ const CSV = z.enum(["en", "fr"], "en or fr").default("en").openapi({
 });
 
 const mentions = {
+  ...facets,
   themes: Themes.optional(),
   role: Role.default("body").openapi({ description: "body: preambular, operative and plain together" }),
   from: Year.optional(),
@@ -87,13 +89,18 @@ const paragraphs = {
 };
 
 const documents = {
-  kind: z.enum(["adopted", "draft", "text"]).optional(),
-  language: z.enum(["fr", "en", "es", "ru", "ar", "zh", "und"]).optional(),
+  ...facets,
+  q: z.string().max(200, "at most 200 characters").optional().openapi({
+    description: "words or parts of words that all stand in symbol or title, case and accents levelled",
+  }),
   year: Year.optional(),
   sort: z.enum(["newest", "oldest", "symbol", "title"]).default("newest"),
 };
 
-const by = z.enum(["year"], "only year").default("year");
+const by = z.enum(["year", "session"], "year or session").default("year").openapi({
+  description:
+    "what a period is; by session, documents without one stand in no period, and from and to stay years",
+});
 
 export const NoQuery = z.strictObject({});
 export const CsvQuery = z.strictObject({ csv: CSV });

@@ -38,7 +38,7 @@ export const ThemeRow = z
 export const SeriesRow = z
   .object({
     series: z.string().describe("theme id, or a series of the query as typed"),
-    period: z.string().describe("year, as text"),
+    period: z.string().describe("year or number of the session, as text"),
     unit: z.enum(["paragraphs_per_100", "tokens_per_10k"]).describe("of themes; of words"),
     n: count.describe("body paragraphs with at least one mention; occurrences of a word or phrase"),
     n_named_only: count.describe(
@@ -57,6 +57,12 @@ export const SeriesRow = z
       ),
     docs_with: count,
     docs_total: count,
+    largest_document: z
+      .string()
+      .nullable()
+      .describe("id of the document with most of n, of equals the first by id; null where n is 0"),
+    largest_label: z.string().nullable().describe("its symbol, else its title, else its id"),
+    largest_n: count.describe("its part of n"),
   })
   .openapi("SeriesRow");
 
@@ -124,6 +130,7 @@ export const ParagraphRow = z
     document_id: z.string(),
     symbol: z.string().nullable(),
     document_title: z.string().nullable(),
+    language: z.string().describe("of the document"),
     kind: z.enum(["adopted", "draft", "text"]),
     date: day.nullable(),
     year: z.number().int().nullable(),
@@ -199,6 +206,13 @@ export const Document = DocumentRow.extend({
     .describe("where cleaning was not sure and left the text alone"),
 }).openapi("Document");
 
+const Facet = z.array(
+  z.object({
+    value: z.string(),
+    n_documents: count.describe("superseded drafts and undated texts included"),
+  }),
+);
+
 export const Corpus = z
   .object({
     snapshot: z.string(),
@@ -222,6 +236,26 @@ export const Corpus = z
         n_tokens: count,
       }),
     ),
+    sessions: z
+      .array(
+        z.object({
+          session: z.number().int().nullable().describe("null: documents without a session"),
+          language: z.string(),
+          n_documents: count.describe("without superseded drafts, as in n_paragraphs and n_tokens"),
+          n_superseded: count,
+          n_paragraphs: count,
+          n_tokens: count,
+        }),
+      )
+      .describe("newest session first, undated texts included"),
+    facets: z
+      .object({
+        body: Facet.describe("committee of a document, else its organ"),
+        session: Facet.describe("newest first"),
+        language: Facet,
+        kind: Facet,
+      })
+      .describe("what documents can be chosen by; most documents first"),
     versions: z.record(z.string(), z.string()),
   })
   .openapi("Corpus");

@@ -1,13 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Ask } from "../queries/createAsk.ts";
-import { documentExposures, periodTotals, themeCounts } from "../queries/themes.ts";
-import { documentTokens, phraseCounts, wordCounts } from "../queries/words.ts";
+import { themeCounts } from "../queries/themes.ts";
+import { phraseCounts, wordCounts } from "../queries/words.ts";
 import { claim } from "../stats/claim.ts";
+import { documentExposures } from "../stats/documentExposures.ts";
 import type { SeriesPeriod } from "../stats/rateSeries.ts";
 import { themeSeries } from "../stats/themeSeries.ts";
 import { wordSeries } from "../stats/wordSeries.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
-import { chooseMentions, choosePeriod } from "./chooseText.ts";
+import { chooseMentions, chooseText } from "./chooseText.ts";
 import { chooseWords, suggestWords, tellWords } from "./chooseWords.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { SeriesCsvQuery, SeriesQuery } from "./parameters.ts";
@@ -47,7 +47,7 @@ export function series(deps: RouteDeps) {
     .openapi(route, async (c) => {
       const query = c.req.valid("query");
       const { names, rows, suggestions, understood, method } = await countSeries(
-        deps.ask,
+        deps,
         query,
         c.req.raw.signal,
       );
@@ -61,7 +61,7 @@ export function series(deps: RouteDeps) {
     })
     .openapi(csvRoute("/api/series.csv", SeriesCsvQuery, SUMMARY), async (c) => {
       const query = c.req.valid("query");
-      const { rows } = await countSeries(deps.ask, query, c.req.raw.signal);
+      const { rows } = await countSeries(deps, query, c.req.raw.signal);
       return csvFile(
         c,
         "series",
@@ -81,44 +81,50 @@ interface Counted {
   readonly method: string;
 }
 
-function countSeries(ask: Ask, query: SeriesQuery, signal: AbortSignal): Promise<Counted> {
-  const { q, fold, ...rest } = query;
-  return q === undefined ? countThemes(ask, rest, signal) : countWords(ask, { ...query, q }, signal);
+function countSeries(deps: RouteDeps, query: SeriesQuery, signal: AbortSignal): Promise<Counted> {
+  const { q } = query;
+  return deps.kept.together(() =>
+    q === undefined ? countThemes(deps, query, signal) : countWords(deps, { ...query, q }, signal),
+  );
 }
 
 async function countThemes(
-  ask: Ask,
-  query: Omit<SeriesQuery, "q" | "fold">,
+  { ask, kept }: RouteDeps,
+  { q, fold, ...query }: SeriesQuery,
   signal: AbortSignal,
 ): Promise<Counted> {
-  const filter = await chooseMentions(ask, query);
-  const [totals, exposures, counts] = await Promise.all([
-    ask(periodTotals, filter, signal),
-    ask(documentExposures, filter, signal),
-    ask(themeCounts, filter, signal),
+  const mentions = await chooseMentions(kept, query);
+  const filter = chooseText(query);
+  const [documents, counts] = await Promise.all([
+    kept.documents(),
+    ask(themeCounts, { ...mentions, scope: filter.scope }, signal),
   ]);
-  const names = filter.themes;
-  const rows = themeSeries(names, { totals, exposures, counts });
+  const names = mentions.themes;
+  const exposures = documentExposures(documents, filter, query.by, "paragraphs_per_100");
+  const rows = themeSeries(names, { exposures, counts });
   return { names, rows, suggestions: [], understood: { ...query, themes: names }, method: METHOD };
 }
 
 async function countWords(
-  ask: Ask,
+  { ask, kept }: RouteDeps,
   query: SeriesQuery & { readonly q: string },
   signal: AbortSignal,
 ): Promise<Counted> {
-  const filter = choosePeriod(query);
-  const [{ names, terms, series: words }, exposures] = await Promise.all([
-    chooseWords(ask, query, signal),
-    ask(documentTokens, filter, signal),
+  const filter = chooseText(query);
+  const [documents, { names, terms, series: words }] = await Promise.all([
+    kept.documents(),
+    chooseWords(kept.lexicon, query, signal),
   ]);
   const [counts, suggestions] = await Promise.all([
-    terms.n_words.every((n) => n === 1)
-      ? ask(wordCounts, { ...filter, ...terms }, signal)
-      : ask(phraseCounts, { ...filter, ...terms }, signal),
+    ask(
+      terms.n_words.every((n) => n === 1) ? wordCounts : phraseCounts,
+      { ...terms, scope: filter.scope },
+      signal,
+    ),
     suggestWords(ask, words, signal),
   ]);
   const { named, ...asked } = query;
+  const exposures = documentExposures(documents, filter, query.by, "tokens_per_10k");
   return {
     names,
     rows: wordSeries(names, exposures, counts),

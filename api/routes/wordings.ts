@@ -1,9 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { wordings as wordingsQuestion } from "../queries/themes.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
-import { chooseMentions } from "./chooseText.ts";
+import { chooseMentions, chooseText } from "./chooseText.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
-import { WordingsCsvQuery, WordingsQuery } from "./parameters.ts";
+import { type MentionsQuery, WordingsCsvQuery, WordingsQuery } from "./parameters.ts";
 import { Receipt, WordingRow } from "./schema.ts";
 
 const SUMMARY = "How each theme is worded over time";
@@ -25,14 +25,19 @@ export function wordings(deps: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
       const query = c.req.valid("query");
-      const filter = await chooseMentions(deps.ask, query);
-      const rows = await deps.ask(wordingsQuestion, filter, c.req.raw.signal);
-      const understood = { ...query, themes: filter.themes };
+      const { rows, themes } = await countWordings(deps, query, c.req.raw.signal);
+      const understood = { ...query, themes };
       return c.json({ rows, receipt: receipt(c, deps, understood, METHOD) }, 200);
     })
     .openapi(csvRoute("/api/wordings.csv", WordingsCsvQuery, SUMMARY), async (c) => {
       const query = c.req.valid("query");
-      const rows = await deps.ask(wordingsQuestion, await chooseMentions(deps.ask, query), c.req.raw.signal);
+      const { rows } = await countWordings(deps, query, c.req.raw.signal);
       return csvFile(c, "wordings", Object.keys(wordingsQuestion.row.shape), rows, query.csv);
     });
+}
+
+async function countWordings({ ask, kept }: RouteDeps, query: MentionsQuery, signal: AbortSignal) {
+  const mentions = await chooseMentions(kept, query);
+  const filter = { ...mentions, ...chooseText(query), by: query.by, undated: false, document: null };
+  return { rows: await ask(wordingsQuestion, filter, signal), themes: mentions.themes };
 }

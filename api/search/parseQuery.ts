@@ -14,7 +14,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  * Reads a query: series with commas between them, each a word, a phrase (`"droits de l'homme"`; the quotes may be
  * left out), or the same by lemma (`[droit]`).
  *
- * Words are cut as the French corpus is: `l'eau` is l' and eau. A series that comes twice counts once.
+ * Words are cut as the corpus is, a cut word is a phrase: `l'eau` is l' and eau, `women's` women and 's, `don't` do and n't.
+ * A series that comes twice counts once.
  *
  * @param text up to 400 UTF-16 code units; at most 8 series of at most 10 words
  * @throws QueryRefused with the place and what was expected there
@@ -38,10 +39,9 @@ export function parseQuery(text: string): Query {
 
 function readSeries(part: SeriesText): QuerySeries {
   const words: QueryWord[] = [];
-  for (const { 0: token, index } of part.inside.matchAll(TOKEN)) {
-    if (/^\s+$/u.test(token)) continue;
+  for (const { token, index } of tokens(part.inside)) {
     const position = part.position + index;
-    if (!LETTER_OR_DIGIT.test(token)) {
+    if (!LETTER_OR_DIGIT.test(token) && !isPossessive(part.inside, index)) {
       throw new QueryRefused("unexpected_character", position, `expected a word, not ${token}`);
     }
     if (words.length === MAX_WORDS) {
@@ -51,4 +51,25 @@ function readSeries(part: SeriesText): QuerySeries {
   }
   if (words.length === 0) throw new QueryRefused("no_word", part.position, "expected a word");
   return { text: part.text.replace(/\s+/gu, " "), kind: part.kind, words };
+}
+
+/** The tokens as the French corpus has them, English ones cut further as the English corpus is. */
+function tokens(text: string): { token: string; index: number }[] {
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+    if (/^\s+$/u.test(token)) return [];
+    const [, stem, ending] = ENGLISH_ENDING.exec(token) ?? [];
+    if (stem === undefined || ending === undefined) return [{ token, index }];
+    return [
+      { token: stem, index },
+      { token: ending, index: index + stem.length },
+    ];
+  });
+}
+
+/** women's, we'll, don't, cannot. */
+const ENGLISH_ENDING = /^(.*\p{L}(?=n['’]t$|['’])|can(?=not$))(n['’]t|['’](?:s|re|ve|ll|d)|not)$/iu;
+
+/** The apostrophe of a plural's possessive (States’) is a word in the English corpus. */
+function isPossessive(text: string, index: number): boolean {
+  return /^['’]$/.test(text[index] ?? "") && /s/i.test(text[index - 1] ?? "");
 }

@@ -7,6 +7,8 @@ export interface LexiconEntry {
   readonly id: number;
   readonly word: string;
   readonly folded: string;
+  /** The lemmas that a form stands for; a lemma's own id. */
+  readonly lemma_ids: readonly number[];
 }
 
 /** A word of one series with the entries it stands for; none: the corpus does not have it. */
@@ -60,34 +62,56 @@ export function understandQuery(
   }));
 }
 
-/** What the statements of words are given, one element of every list per entry; `at` counts a series' words from 0. */
+/**
+ * What the statements of words are given, one element of every list per lemma of an entry; `at` counts a series' words
+ * from 0, form 0 stands for any form of the lemma. One word of a series leads (1, else 0): the others are looked for only
+ * where it stands.
+ */
 export interface TermLists {
   readonly term_series: number[];
   readonly term_at: number[];
-  readonly term_kind: string[];
-  readonly term_id: number[];
+  readonly term_lemma: number[];
+  readonly term_form: number[];
+  readonly term_leads: number[];
   readonly n_words: number[];
 }
 
 /** The terms of series of which every word is known; a series with an unknown word occurs nowhere. */
 export function termLists(series: readonly UnderstoodSeries[]): TermLists {
   const terms = series.flatMap(({ words }, index) =>
-    words.every((word) => word.entries.length > 0)
-      ? words.flatMap((word, at) => word.entries.map((entry) => ({ index, at, entry })))
-      : [],
+    words.every((word) => word.entries.length > 0) ? seriesTerms(words, index) : [],
   );
   return {
     term_series: terms.map(({ index }) => index),
     term_at: terms.map(({ at }) => at),
-    term_kind: terms.map(({ entry }) => entry.kind),
-    term_id: terms.map(({ entry }) => entry.id),
+    term_lemma: terms.map(({ lemma }) => lemma),
+    term_form: terms.map(({ form }) => form),
+    term_leads: terms.map(({ leads }) => leads),
     n_words: terms.map(({ index }) => series[index]?.words.length ?? 0),
   };
 }
 
+/** Ids are given out in the order in which lemmas are first seen, and rare words are seen late: the last one leads. */
+function seriesTerms(words: readonly UnderstoodWord[], index: number) {
+  const seen = words.map(({ entries }) => Math.min(...entries.flatMap((entry) => entry.lemma_ids)));
+  const leading = seen.indexOf(Math.max(...seen));
+  return words.flatMap(({ entries }, at) =>
+    entries.flatMap(({ kind, id, lemma_ids }) =>
+      lemma_ids.map((lemma) => ({
+        index,
+        at,
+        lemma,
+        form: kind === "form" ? id : 0,
+        leads: at === leading ? 1 : 0,
+      })),
+    ),
+  );
+}
+
 const ELIDED = /^(l|d|n|s|j|c|ç|m|t|qu|jusqu|lorsqu|puisqu|quoiqu)['’]$/iu;
 
-/** A word as the lexicon has it: in brackets l' stands for its lemma *le*, for people type either. */
+/** A word as the lexicon has it: in brackets l' stands for its lemma *le*, a plural's apostrophe for *'s*. */
 export function lexiconWord(kind: "form" | "lemma", word: string): string {
-  return kind === "lemma" && ELIDED.test(word) ? `${word.slice(0, -1)}e` : word;
+  if (kind === "lemma" && ELIDED.test(word)) return `${word.slice(0, -1)}e`;
+  return kind === "lemma" && /^['’]$/.test(word) ? "'s" : word;
 }

@@ -1,18 +1,6 @@
 import { dispersion } from "./dispersion.ts";
+import type { DocumentExposure } from "./documentExposures.ts";
 import { rateInterval } from "./rateInterval.ts";
-
-/** The denominators of a period: `exposure` in paragraphs or tokens, `docs_total` documents that have any. */
-export interface PeriodTotal {
-  readonly year: number;
-  readonly exposure: number;
-  readonly docs_total: number;
-}
-
-export interface DocumentExposure {
-  readonly year: number;
-  readonly doc_no: number;
-  readonly exposure: number;
-}
 
 /** What a rate counts: of 100 paragraphs those with a hit, or hits in 10,000 tokens. */
 export type RateUnit = "paragraphs_per_100" | "tokens_per_10k";
@@ -22,7 +10,6 @@ const PER: Readonly<Record<RateUnit, number>> = { paragraphs_per_100: 100, token
 /** What one document adds to one series: hits, and of these the ones inside proper names; occurrences in all. */
 export interface SeriesCount {
   readonly series: string;
-  readonly year: number;
   readonly doc_no: number;
   readonly n: number;
   readonly n_named_only: number;
@@ -44,11 +31,16 @@ export interface SeriesPeriod {
   readonly no_interval: string | null;
   readonly docs_with: number;
   readonly docs_total: number;
+  /** The document with most of `n`, of equals the first by id; `null` where `n` is 0. */
+  readonly largest_document: string | null;
+  readonly largest_label: string | null;
+  readonly largest_n: number;
 }
 
 export interface SeriesCounts {
-  readonly totals: readonly PeriodTotal[];
+  /** One per document that the rates rest on. */
   readonly exposures: readonly DocumentExposure[];
+  /** One per series and document with a hit; those of other documents do not count. */
   readonly counts: readonly SeriesCount[];
 }
 
@@ -58,76 +50,92 @@ export interface SeriesCounts {
  * A period with text and no hit is a row of 0; a period without text is no row.
  *
  * @param names of the series, in the order in which their rows come out; within a series by period
- * @param counts all from the same filters, one exposure per document, one count per series and document
  */
 export function rateSeries(
   names: readonly string[],
   unit: RateUnit,
-  { totals, exposures, counts }: SeriesCounts,
+  { exposures, counts }: SeriesCounts,
 ): SeriesPeriod[] {
-  const documentsOf = groupBy(exposures, (document) => document.year);
-  const countsOf = groupBy(counts, (count) => count.series);
+  const periods = [...groupBy(exposures.map(withoutHit), ({ period }) => period)].sort(([a], [b]) => a - b);
+  const countsOf = groupBy(counts, ({ series }) => series);
   return names.flatMap((series) => {
-    const ofSeries = new Map((countsOf.get(series) ?? []).map((count) => [count.doc_no, count]));
-    const periods = totals.map((total) => ({
-      total,
-      documents: withCounts(documentsOf.get(total.year), ofSeries),
+    const ofSeries = new Map(countsOf.get(series)?.map((count) => [count.doc_no, count]));
+    const counted = periods.map(([period, documents]) => ({
+      period: String(period),
+      documents: documents.map((document) => withCount(document, ofSeries.get(document.doc_no))),
     }));
     const context = {
       documents: exposures.length,
-      dispersion: dispersion(periods.map((period) => period.documents)),
+      dispersion: dispersion(counted.map(({ documents }) => documents)),
     };
-    return periods.map(({ total, documents }) => ({
-      series,
-      period: String(total.year),
-      unit,
-      ...sums(documents),
-      exposure: total.exposure,
-      ...rate(documents, total.exposure, unit, context),
-      docs_with: documents.filter((document) => document.n > 0).length,
-      docs_total: total.docs_total,
-    }));
+    return counted.map(({ period, documents }) => {
+      const totals = sums(documents);
+      return {
+        series,
+        period,
+        unit,
+        ...totals,
+        ...rate(documents, totals, unit, context),
+        docs_with: documents.filter((document) => document.n > 0).length,
+        docs_total: documents.length,
+        ...largest(documents),
+      };
+    });
   });
 }
 
-type DocumentRow = {
-  readonly exposure: number;
-  readonly n: number;
-  readonly n_named_only: number;
-  readonly mentions: number;
-};
+type Totals = Pick<SeriesPeriod, "n" | "n_named_only" | "mentions" | "exposure">;
+type CountedDocument = DocumentExposure & Totals;
 
-function withCounts(
-  documents: readonly DocumentExposure[] = [],
-  counts: ReadonlyMap<number, SeriesCount>,
-): readonly DocumentRow[] {
-  return documents.map(({ doc_no, exposure }) => {
-    const { n = 0, n_named_only = 0, mentions = 0 } = counts.get(doc_no) ?? {};
-    return { exposure, n, n_named_only, mentions };
-  });
+/** All series share the documents in which they have no hit: most of them. */
+function withoutHit({ period, doc_no, id, label, exposure }: DocumentExposure): CountedDocument {
+  return { period, doc_no, id, label, exposure, n: 0, n_named_only: 0, mentions: 0 };
 }
 
-function sums(documents: readonly DocumentRow[]): Pick<SeriesPeriod, "n" | "n_named_only" | "mentions"> {
-  const total = (part: (document: DocumentRow) => number) =>
-    documents.reduce((sum, document) => sum + part(document), 0);
-  return {
-    n: total((document) => document.n),
-    n_named_only: total((document) => document.n_named_only),
-    mentions: total((document) => document.mentions),
-  };
+function withCount(document: CountedDocument, count: SeriesCount | undefined): CountedDocument {
+  if (count === undefined) return document;
+  const { period, doc_no, id, label, exposure } = document;
+  const { n, n_named_only, mentions } = count;
+  return { period, doc_no, id, label, exposure, n, n_named_only, mentions };
+}
+
+function sums(documents: readonly CountedDocument[]): Totals {
+  const totals = { n: 0, n_named_only: 0, mentions: 0, exposure: 0 };
+  for (const document of documents) {
+    totals.n += document.n;
+    totals.n_named_only += document.n_named_only;
+    totals.mentions += document.mentions;
+    totals.exposure += document.exposure;
+  }
+  return totals;
 }
 
 function rate(
-  documents: readonly DocumentRow[],
-  exposure: number,
+  documents: readonly CountedDocument[],
+  { n, exposure }: Totals,
   unit: RateUnit,
   context: Parameters<typeof rateInterval>[1],
 ): Pick<SeriesPeriod, "rate" | "low" | "high" | "no_interval"> {
   const per = PER[unit];
-  const point = (per * sums(documents).n) / exposure;
+  const point = (per * n) / exposure;
   const interval = rateInterval(documents, context);
   if (typeof interval === "string") return { rate: point, low: null, high: null, no_interval: interval };
   return { rate: point, low: per * interval.low, high: per * interval.high, no_interval: null };
+}
+
+function largest(
+  documents: readonly CountedDocument[],
+): Pick<SeriesPeriod, "largest_document" | "largest_label" | "largest_n"> {
+  let first: CountedDocument | undefined;
+  for (const document of documents) {
+    if (document.n === 0 || document.n < (first?.n ?? 0)) continue;
+    if (first === undefined || document.n > first.n || document.id < first.id) first = document;
+  }
+  return {
+    largest_document: first?.id ?? null,
+    largest_label: first?.label ?? null,
+    largest_n: first?.n ?? 0,
+  };
 }
 
 function groupBy<Key, Item>(

@@ -1,10 +1,10 @@
-import { type DocumentExposure, type PeriodTotal, rateSeries, type SeriesPeriod } from "./rateSeries.ts";
+import type { DocumentExposure } from "./documentExposures.ts";
+import { rateSeries, type SeriesPeriod } from "./rateSeries.ts";
 
 /** One document's occurrences of one word or phrase. */
 export interface WordCount {
   /** Place of the series in the query, from 0. */
   readonly series: number;
-  readonly year: number;
   readonly doc_no: number;
   readonly n: number;
 }
@@ -29,14 +29,5 @@ export function wordSeries(
     n_named_only: 0,
     mentions: count.n,
   }));
-  return rateSeries(names, "tokens_per_10k", { totals: sumByYear(exposures), exposures, counts: named });
-}
-
-function sumByYear(exposures: readonly DocumentExposure[]): PeriodTotal[] {
-  const totals = new Map<number, PeriodTotal>();
-  for (const { year, exposure } of exposures) {
-    const sum = totals.get(year) ?? { year, exposure: 0, docs_total: 0 };
-    totals.set(year, { year, exposure: sum.exposure + exposure, docs_total: sum.docs_total + 1 });
-  }
-  return [...totals.values()].sort((a, b) => a.year - b.year);
+  return rateSeries(names, "tokens_per_10k", { exposures, counts: named });
 }

@@ -20,6 +20,8 @@ export interface MadeParagraph {
 
 export interface MadeText extends Partial<Metadata> {
   readonly id: string;
+  /** French unless given. */
+  readonly language?: AnalysedDocument["language"];
   readonly paragraphs: readonly MadeParagraph[];
 }
 
@@ -36,7 +38,7 @@ export interface MadeCorpus {
 export async function openMadeCorpus(
   texts: readonly MadeText[],
   themes: readonly string[],
-  options: { readonly dashboard?: string } = {},
+  options: { readonly dashboard?: string; readonly token?: string } = {},
 ): Promise<MadeCorpus> {
   const folder = mkdtempSync(join(tmpdir(), "themeline-api-"));
   const database = await openDatabase(join(folder, "made.duckdb"));
@@ -62,13 +64,13 @@ function madeTheme(id: string): Theme {
   return { id, labels, descriptions: labels, patterns: {}, except: {} };
 }
 
-function analysed({ id, paragraphs, ...metadata }: MadeText): AnalysedDocument {
+function analysed({ id, language = "fr", paragraphs, ...metadata }: MadeText): AnalysedDocument {
   return {
     id,
     contentHash: createHash("sha256").update(id).digest("hex"),
     sourceName: `${id}.txt`,
     format: "text",
-    language: "fr",
+    language,
     metadata: { kind: "adopted", ...metadata },
     paragraphs: paragraphs.map(analysedParagraph),
     notes: [{ mark: "1", text: "A note." }],

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,7 +40,11 @@ describe("the server", () => {
     const url = await address(run);
     expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ status: "ok" });
     const owner = `${database}.owner`;
-    expect(JSON.parse(readFileSync(owner, "utf8"))).toEqual({ pid: run.child.pid, url });
+    expect(JSON.parse(readFileSync(owner, "utf8"))).toEqual({
+      pid: run.child.pid,
+      url,
+      token: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(statSync(owner).mode & 0o777).toBe(0o600);
     run.child.kill("SIGTERM");
     expect(await run.ended).toBe(0);
@@ -72,10 +76,33 @@ describe("the server", () => {
     expect(existsSync(`${database}.owner`)).toBe(false);
   });
 
+  it("stops during a load, and the database is whole", async () => {
+    const run = start("--port", "0", "--db", database);
+    const url = await address(run);
+    const body = new FormData();
+    const name = "001_cb820dd1c837af34.txt";
+    body.append("files", await openAsBlob(join(ROOT, "data/corpus", name)), name);
+    const answer = await fetch(`${url}/api/ingest`, { method: "POST", headers: { Origin: url }, body });
+    expect(await answer.json()).toMatchObject({ state: "running", files: [{ name }] });
+    const events = await fetch(`${url}/api/jobs`);
+    expect(await events.json()).toMatchObject({ jobs: [{ replace: false }] });
+    run.child.kill("SIGTERM");
+    await run.ended;
+    expect(existsSync(`${database}.owner`)).toBe(false);
+    const opened = await openDatabase(database);
+    const [row] = await opened.rows("select count(*)::integer as n from doc");
+    await opened.close();
+    expect([0, 1]).toContain(row?.n);
+  });
+
   it("takes over what a killed server left", async () => {
-    writeFileSync(`${database}.owner`, JSON.stringify({ pid: 1, url: "http://127.0.0.1:1" }), {
-      mode: 0o644,
-    });
+    writeFileSync(
+      `${database}.owner`,
+      JSON.stringify({ pid: 1, url: "http://127.0.0.1:1", token: "0".repeat(64) }),
+      {
+        mode: 0o644,
+      },
+    );
     const run = start("--port", "0", "--db", database);
     const url = await address(run);
     expect(JSON.parse(readFileSync(`${database}.owner`, "utf8"))).toMatchObject({ url });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as corpus from "../../../api/queries/corpus.ts";
 import * as documents from "../../../api/queries/documents.ts";
 import type { Question } from "../../../api/queries/question.ts";
+import { readQuestion } from "../../../api/queries/readQuestion.ts";
 import * as themes from "../../../api/queries/themes.ts";
 import * as words from "../../../api/queries/words.ts";
 import { ROOT } from "../../material.ts";
@@ -37,10 +38,29 @@ describe("the questions and their SQL", () => {
     expect(QUESTIONS.map((question) => `${question.name}.sql`).sort()).toEqual(files.sort());
   });
 
+  it.each(QUESTIONS.filter(({ terms }) => terms !== undefined).map(({ name }) => name))(
+    "%s is one statement for any number of terms",
+    async (name) => {
+      for (const terms of [0, 3]) {
+        const sql = readQuestion(name, terms);
+        expect(sql.match(/^from post$/gm)?.length).toBe(Math.max(1, terms));
+        expect((await connection.prepare(sql)).columnCount).toBeGreaterThan(0);
+      }
+      expect(readQuestion(name, 3)).toContain("[3]");
+    },
+  );
+
+  it("use every part, and only parts that there are", () => {
+    const used = QUESTIONS.flatMap(({ name }) => [
+      ...readFileSync(join(FOLDER, `${name}.sql`), "utf8").matchAll(/-- part: (.+)/g),
+    ]).map(([, part]) => `${part?.replace(", for each term", "")}.sql`);
+    expect([...new Set(used)].sort()).toEqual(readdirSync(join(FOLDER, "parts")).sort());
+  });
+
   it.each(QUESTIONS.map((question) => [question.name, question] as const))(
     "%s is one statement with a header",
     async (name) => {
-      const sql = readSql(name);
+      const sql = readQuestion(name);
       expect(sql).toMatch(/^-- .+\n(-- .*\n)*-- One row/);
       expect((await connection.extractStatements(sql)).count).toBe(1);
     },
@@ -49,7 +69,7 @@ describe("the questions and their SQL", () => {
   it.each(QUESTIONS.map((question) => [question.name, question] as const))(
     "%s needs and gives what it declares",
     async (name, { parameters, row }) => {
-      const prepared = await connection.prepare(readSql(name));
+      const prepared = await connection.prepare(readQuestion(name));
       const names = Array.from({ length: prepared.parameterCount }, (_, index) =>
         prepared.parameterName(index + 1),
       );
@@ -62,10 +82,6 @@ describe("the questions and their SQL", () => {
     },
   );
 });
-
-function readSql(name: string): string {
-  return readFileSync(join(FOLDER, `${name}.sql`), "utf8");
-}
 
 /** The DuckDB type a declared column must have; BIGINT is none. */
 function typeOf(schema: unknown): string {

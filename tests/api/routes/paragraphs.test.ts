@@ -90,10 +90,10 @@ describe("GET /api/paragraphs", () => {
     const answer = await made.app.request("/api/paragraphs.csv?themes=drugs");
     const lines = (await answer.text()).trimEnd().split("\r\n");
     expect(lines[0]).toBe(
-      "document_id,symbol,document_title,kind,date,year,seq,role,number,label,opening,opening_lemma,text,themes,wordings,mentions",
+      "document_id,symbol,document_title,language,kind,date,year,seq,role,number,label,opening,opening_lemma,text,themes,wordings,mentions",
     );
     expect(lines[3]).toBe(
-      "a,A/RES/55/1,Premier,adopted,2001-02-03,2001,2,preambular,,PP1,,," +
+      "a,A/RES/55/1,Premier,fr,adopted,2001-02-03,2001,2,preambular,,PP1,,," +
         '"Consciente des drogues, de l\'opium, des stupéfiants et de la piraterie,",drugs,drogues | stupéfiants,2',
     );
     expect(lines.length).toBe(5);

@@ -127,8 +127,8 @@ describe("GET /api/series", () => {
       new Uint8Array([0xef, 0xbb, 0xbf]),
     );
     expect(await answer.text()).toBe(
-      "series;period;unit;n;n_named_only;mentions;exposure;rate;low;high;no_interval;docs_with;docs_total\r\n" +
-        "drugs;2001;paragraphs_per_100;3;1;4;5;60;;;few_documents;2;2\r\n",
+      "series;period;unit;n;n_named_only;mentions;exposure;rate;low;high;no_interval;docs_with;docs_total;largest_document;largest_label;largest_n\r\n" +
+        "drugs;2001;paragraphs_per_100;3;1;4;5;60;;;few_documents;2;2;a;A/RES/55/1;2\r\n",
     );
   });
 });

@@ -1,7 +1,9 @@
 import { assert as check, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
+import winkModel from "wink-eng-lite-web-model";
 import { parseQuery } from "../../../api/search/parseQuery.ts";
 import { QueryRefused } from "../../../api/search/QueryRefused.ts";
+import { createEnglishAnalyser } from "../../../pipeline/language/createEnglishAnalyser.ts";
 
 const words = (text: string) => parseQuery(text).series.map((one) => one.words.map((word) => word.text));
 
@@ -21,6 +23,32 @@ describe("parseQuery(text)", () => {
     expect(words("\"droits de l'homme\", aujourd'hui")).toEqual([
       ["droits", "de", "l'", "homme"],
       ["aujourd'hui"],
+    ]);
+  });
+
+  it("cuts English words as the English corpus is cut", () => {
+    const english = createEnglishAnalyser(winkModel);
+    for (const text of [
+      "women's groups",
+      "women’s",
+      "we don't",
+      "they don’t know",
+      "cannot",
+      "States’ obligations",
+      "it's",
+      "we'll",
+    ]) {
+      expect(words(text)).toEqual([english.analyse(text).forms]);
+    }
+    expect(parseQuery("eau, women's").series[1]?.words).toEqual([
+      { text: "women", position: 5 },
+      { text: "'s", position: 10 },
+    ]);
+    expect(words("can, notant, o'clock, aujourd’hui")).toEqual([
+      ["can"],
+      ["notant"],
+      ["o'clock"],
+      ["aujourd’hui"],
     ]);
   });
 
