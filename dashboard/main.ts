@@ -1,13 +1,15 @@
 import { createTip } from "./charts/createTip.ts";
-import { createClient } from "./client.ts";
+import { type Corpus, createClient } from "./client.ts";
 import { createNavigation, type Move } from "./createNavigation.ts";
 import { chooseLanguage } from "./locales/chooseLanguage.ts";
 import { createFormats } from "./locales/createFormats.ts";
 import { en } from "./locales/en.ts";
 import { fr } from "./locales/fr.ts";
+import { createCorpusPage } from "./pages/createCorpusPage.ts";
 import { createDocumentsPage } from "./pages/createDocumentsPage.ts";
 import { createFrame, type Frame } from "./pages/createFrame.ts";
 import { createMissingPage } from "./pages/createMissingPage.ts";
+import { createNotice } from "./pages/createNotice.ts";
 import { createReader } from "./pages/createReader.ts";
 import { createThemesPage } from "./pages/createThemesPage.ts";
 import { createVocabularyPage } from "./pages/createVocabularyPage.ts";
@@ -20,11 +22,14 @@ const PAGES = {
   vocabulary: createVocabularyPage,
   documents: createDocumentsPage,
   document: createReader,
+  corpus: createCorpusPage,
   missing: createMissingPage,
 };
 
 const client = createClient(window.location.origin);
 const tip = createTip("tip");
+const notice = createNotice();
+const corpusChanged = (corpus: Corpus) => built?.frame.setCorpus(corpus);
 const navigation = createNavigation((move) => void show(move));
 let built:
   | { readonly key: string; readonly language: string; readonly frame: Frame; readonly page: Page }
@@ -58,7 +63,15 @@ function build(state: State, language: "fr" | "en", key: string) {
   built?.page.close();
   tip.hide();
   const say = CATALOGUES[language];
-  const context: PageContext = { client, say, formats: createFormats(language), navigation, tip };
+  const context: PageContext = {
+    client,
+    say,
+    formats: createFormats(language),
+    navigation,
+    tip,
+    notice,
+    corpusChanged,
+  };
   const frame = built?.language === language ? built.frame : createFrame(context);
   if (frame !== built?.frame) {
     document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { leaveOut } from "./leaveOut.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -7,6 +8,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   root,
   base: "/",
+  // No maps, and colours come from the style sheets: 17 kB less of 117.
+  plugins: [leaveOut({ "d3-geo": ["geoTransform"], "d3-scale-chromatic": [] })],
   build: {
     outDir: `${root}dist`,
     emptyOutDir: true,

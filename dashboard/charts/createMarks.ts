@@ -23,8 +23,14 @@ export interface MarksOptions {
   readonly at: (x: number) => number;
 }
 
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface MarksListeners {
-  readonly onOpen: (period: string) => void;
+  /** `at`: where the pointer was, in pixels of the picture; none from the keyboard. */
+  readonly onOpen: (period: string, at: Place | undefined) => void;
   readonly onPoint: (mark: Element, point: SeriesPoint) => void;
   readonly onLeave: () => void;
   /** Where the arrow keys lead before the first mark: a card's own button. */
@@ -60,8 +66,12 @@ export function createMarks(reach: "tab" | "arrows", listeners: MarksListeners):
     else focus(periods[Math.max(0, Math.min(last, next))] ?? from);
     return true;
   };
+  const placeOf = ({ detail, clientX, clientY }: MouseEvent): Place | undefined => {
+    const { left, top } = element.getBoundingClientRect();
+    return detail === 0 ? undefined : { x: clientX - left, y: clientY - top };
+  };
   const create = (period: string): HTMLButtonElement => {
-    const button = createButton("mark-target", "", () => listeners.onOpen(period));
+    const button = createButton("mark-target", "", (event) => listeners.onOpen(period, placeOf(event)));
     const arrive = () => {
       const point = shown.find((one) => one.period === period);
       if (point !== undefined) listeners.onPoint(button, point);

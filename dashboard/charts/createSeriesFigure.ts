@@ -1,6 +1,6 @@
 import { markup } from "../markup.ts";
 import { createMarks, type MarksListeners } from "./createMarks.ts";
-import { drawSeries, type SeriesOptions } from "./drawSeries.ts";
+import { drawSeries, type SeriesDrawing, type SeriesOptions } from "./drawSeries.ts";
 import type { PreparedSeries, SeriesPoint } from "./prepareSeries.ts";
 
 /** A drawn series whose marks can be reached by pointer, touch and keyboard. */
@@ -25,16 +25,26 @@ export interface FigureOptions extends SeriesOptions {
   readonly open: string | undefined;
 }
 
+export interface FigureListeners extends Omit<MarksListeners, "onOpen"> {
+  /** `series`: the place of the series whose point is nearest to the pointer; none from the keyboard. */
+  readonly onOpen: (period: string, series: number | undefined) => void;
+}
+
 /** Plot's svg as one labelled picture (it fails axe as it comes), with real buttons over its marks. */
-export function createSeriesFigure(reach: "tab" | "arrows", listeners: MarksListeners): SeriesFigure {
+export function createSeriesFigure(reach: "tab" | "arrows", listeners: FigureListeners): SeriesFigure {
   const picture = markup`<div class="figure-picture"></div>`;
-  const marks = createMarks(reach, listeners);
+  let nearest: SeriesDrawing["nearest"] | undefined;
+  const marks = createMarks(reach, {
+    ...listeners,
+    onOpen: (period, at) => listeners.onOpen(period, at && nearest?.(period, at)),
+  });
   return {
     element: markup`<div class="figure">${picture}${marks.element}</div>`,
     focus: marks.focus,
     draw(series, options) {
       const all = "points" in series ? [series] : series;
-      const { svg, at } = drawSeries(all, options);
+      const { svg, at, ...drawn } = drawSeries(all, options);
+      nearest = drawn.nearest;
       picture.replaceChildren(asPicture(svg, options.alternative));
       marks.draw(all[0]?.points ?? [], {
         label: options.marksLabel,

@@ -1,7 +1,6 @@
 import { createButton } from "../controls/createButton.ts";
 import { markup } from "../markup.ts";
-import type { MarksListeners } from "./createMarks.ts";
-import { createSeriesFigure, type FigureOptions } from "./createSeriesFigure.ts";
+import { createSeriesFigure, type FigureListeners, type FigureOptions } from "./createSeriesFigure.ts";
 import type { PreparedSeries } from "./prepareSeries.ts";
 
 export interface ThemeCard {
@@ -23,7 +22,7 @@ export interface CardContent {
 
 /** A theme among others: its name, its last rate, since when, and its marks. Choosing it and opening a mark differ. */
 export function createThemeCard(
-  listeners: Omit<MarksListeners, "onBefore"> & { readonly onChoose: () => void },
+  listeners: Omit<FigureListeners, "onBefore"> & { readonly onChoose: () => void },
 ): ThemeCard {
   const button = createButton("card-choose", "", listeners.onChoose);
   const value = markup`<strong></strong>`;

@@ -1,11 +1,17 @@
-import { areaY, axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import { axisX, axisY, gridY, plot, ruleY, text } from "@observablehq/plot";
+import type { Place } from "./createMarks.ts";
 import { endLabels } from "./endLabels.ts";
+import { intervalMarks } from "./intervalMarks.ts";
 import type { PreparedSeries, SeriesPoint } from "./prepareSeries.ts";
+import { numberMarks, seriesMarks } from "./seriesMarks.ts";
+import { labelledPoints, spacedPoints } from "./spacedPoints.ts";
 
 export interface SeriesDrawing {
   readonly svg: SVGSVGElement;
   /** Horizontal place of a year in the picture, in pixels. */
   readonly at: (x: number) => number;
+  /** The place among all of the series whose point of a period is nearest to a place in the picture. */
+  readonly nearest: (period: string, place: Place) => number | undefined;
 }
 
 export interface SeriesOptions {
@@ -20,6 +26,8 @@ export interface SeriesOptions {
   /** Names of several series: at the ends of lines; marks that are not joined carry their number instead. */
   readonly names?: readonly string[];
   readonly label: (point: SeriesPoint) => string;
+  /** What else is said of a point, above its label, where one series stands alone and there is room. */
+  readonly note?: (point: SeriesPoint) => string | undefined;
   readonly axisTitle: string;
   readonly formatRate: (rate: number) => string;
 }
@@ -28,10 +36,15 @@ export interface SeriesOptions {
 const AXIS = 30;
 /** About how wide a digit is, in parts of the font size. */
 const DIGIT_WIDTH = 0.52;
+/** The same for a letter of a bold name. */
+const NAME_WIDTH = 0.62;
 
 /** How far apart the marks of several series stand in one period, in pixels, and how wide the name at a line's end may be. */
 const APART = 17;
 const NAME_SHARE = 0.3;
+/** Width and height of what is said above a label, in pixels. */
+const NOTE_ROOM = 96;
+const NOTE_LINE = 15;
 const TOP_MARGIN = 38;
 const BOTTOM_MARGIN = 26;
 
@@ -48,7 +61,7 @@ export function drawSeries(all: readonly PreparedSeries[], options: SeriesOption
   const names = !single && isJoined ? (options.names ?? []) : [];
   const nameRoom = Math.min(
     options.width * NAME_SHARE,
-    Math.max(0, ...names.map((name) => name.length)) * 12 * 0.56 + 8,
+    Math.max(0, ...names.map((name) => name.length * 12 * NAME_WIDTH + 16)),
   );
   const colour = (index: number) => (single ? "var(--accent)" : `var(--series-${index + 1})`);
   const shift = (index: number) => (single || isJoined ? 0 : (index - (all.length - 1) / 2) * APART);
@@ -59,6 +72,7 @@ export function drawSeries(all: readonly PreparedSeries[], options: SeriesOption
   const font = large ? 12 : 10.5;
   const longest = Math.max(0, ...points.map((point) => options.label(point).length));
   const labelRoom = longest * font * DIGIT_WIDTH + 1;
+  const isNoted = single && points.some((point) => options.note?.(point) !== undefined);
   const figure = plot({
     className: "plot",
     width: options.width,
@@ -67,7 +81,7 @@ export function drawSeries(all: readonly PreparedSeries[], options: SeriesOption
     marginRight: nameRoom,
     insetLeft: side,
     insetRight: side,
-    marginTop: large ? TOP_MARGIN : 18,
+    marginTop: large ? TOP_MARGIN + (isNoted ? NOTE_LINE : 0) : 18,
     marginBottom: large ? BOTTOM_MARGIN : 17,
     style: { fontSize: `${font}px`, fontFamily: "inherit", overflow: "visible" },
     x: { type: "linear", domain: paddedDomain(options.years), axis: null },
@@ -87,29 +101,17 @@ export function drawSeries(all: readonly PreparedSeries[], options: SeriesOption
         : null,
       ruleY([0], { stroke: "var(--baseline)" }),
       axisX({
-        ticks: axisYears(points, perYear, large ? 44 : 32),
+        ticks: axisPeriods(points, perYear, font, large ? 19 : 10),
         tickFormat: String,
         tickSize: 0,
         label: null,
         fill: "var(--muted)",
       }),
-      single ? segments.map((run) => band(run, options.top)) : null,
+      single ? all.map((series) => intervalMarks(series, options.top, large ? 16 : 10)) : null,
       all.map((series, index) =>
         seriesMarks(series, { large, single, colour: colour(index), dx: shift(index) }),
       ),
-      single || isJoined
-        ? null
-        : all.map((series, index) =>
-            text(series.points, {
-              x,
-              y: rate,
-              dx: shift(index),
-              text: () => String(index + 1),
-              fill: "var(--surface)",
-              fontSize: 10.5,
-              fontWeight: 700,
-            }),
-          ),
+      single || isJoined ? null : all.map((series, index) => numberMarks(series, index + 1, shift(index))),
       endLabels(all, names, { height: options.height - TOP_MARGIN - BOTTOM_MARGIN, top: options.top }).map(
         ({ point, dy, name, index }) =>
           text([point], {
@@ -125,8 +127,9 @@ export function drawSeries(all: readonly PreparedSeries[], options: SeriesOption
             fontWeight: 600,
           }),
       ),
+      single && large ? notes(points, perYear, options) : null,
       single
-        ? text(labelled(points, perYear, labelRoom), {
+        ? text(labelledPoints(points, perYear, labelRoom), {
             x,
             y: rate,
             text: options.label,
@@ -139,53 +142,41 @@ export function drawSeries(all: readonly PreparedSeries[], options: SeriesOption
     ],
   });
   if (!(figure instanceof SVGSVGElement)) throw new TypeError("a plot without title or legend is one svg");
-  const scale = figure.scale("x");
-  return { svg: figure, at: (year) => Number(scale?.apply(year)) };
+  const across = figure.scale("x");
+  const up = figure.scale("y");
+  return {
+    svg: figure,
+    at: (year) => Number(across?.apply(year)),
+    nearest(period, place) {
+      const distances = all.flatMap(({ points: own }, index) => {
+        const point = own.find((one) => one.period === period);
+        if (point === undefined) return [];
+        const dx = Number(across?.apply(point.x)) + shift(index) - place.x;
+        return [{ index, distance: Math.hypot(dx, Number(up?.apply(point.row.rate)) - place.y) }];
+      });
+      return distances.sort((a, b) => a.distance - b.distance)[0]?.index;
+    },
+  };
 }
 
 const x = (point: SeriesPoint) => point.x;
 const rate = (point: SeriesPoint) => point.row.rate;
 
-interface SeriesStyle {
-  readonly large: boolean;
-  /** One series alone: smaller marks, for nothing is written into them. */
-  readonly single: boolean;
-  readonly colour: string;
-  /** Sideways, in pixels. */
-  readonly dx: number;
-}
-
-/** Lines or stems, and dots: hollow where few documents stand behind them and no number is written into them. */
-function seriesMarks({ points, segments }: PreparedSeries, { large, single, colour, dx }: SeriesStyle) {
-  const numbered = !single && segments.length === 0;
-  const stem = single ? "var(--stem)" : colour;
-  return [
-    segments.map((run) => lineY(run, { x, y: rate, stroke: colour, strokeWidth: large ? 2 : 1.6 })),
-    segments.length > 0
-      ? null
-      : ruleX(points, { x, y1: 0, y2: rate, dx, stroke: stem, strokeWidth: large && single ? 3 : 2 }),
-    dot(points, {
-      x,
-      y: rate,
-      dx,
-      r: numbered ? 8 : large ? 5 : 3.6,
-      fill: (point: SeriesPoint) => (point.fewDocuments && !numbered ? "var(--surface)" : colour),
-      stroke: colour,
-      strokeWidth: large ? 2.2 : 1.8,
-    }),
-  ];
-}
-
-function band(run: readonly SeriesPoint[], top: number) {
-  return areaY(
-    run.filter(({ row }) => row.low !== null && row.high !== null),
-    {
-      x,
-      y1: ({ row }: SeriesPoint) => row.low,
-      y2: ({ row }: SeriesPoint) => Math.min(row.high ?? 0, top),
-      fill: "var(--band)",
-    },
-  );
+/** What is said above the labels, where the room between points allows it; the latest first. */
+function notes(points: readonly SeriesPoint[], perYear: number, { note }: SeriesOptions) {
+  const noted = points.filter((point) => note?.(point) !== undefined);
+  return text(spacedPoints(noted, perYear, NOTE_ROOM), {
+    x,
+    y: rate,
+    text: (point: SeriesPoint) => note?.(point) ?? null,
+    textOverflow: "ellipsis",
+    lineWidth: NOTE_ROOM / 11,
+    fontSize: 11,
+    dy: -28,
+    fill: "var(--muted)",
+    stroke: "var(--surface)",
+    strokeWidth: 3,
+  });
 }
 
 /** Room on both sides, so that a single year stands in the middle. */
@@ -193,25 +184,8 @@ function paddedDomain([first, last]: readonly [number, number]): [number, number
   return first === last ? [first - 1, last + 1] : [first, last];
 }
 
-/** The years written under the axis: those of the points, thinned from the last one backwards until they fit. */
-function axisYears(points: readonly SeriesPoint[], perYear: number, room: number): number[] {
-  return spaced(points, perYear, room).map((point) => point.x);
-}
-
-/** The points whose counts are written: all if they fit; else the highest and the last. */
-function labelled(points: readonly SeriesPoint[], perYear: number, room: number): readonly SeriesPoint[] {
-  if (spaced(points, perYear, room).length === points.length) return points;
-  const last = points.at(-1);
-  if (last === undefined) return [];
-  const highest = points.reduce((best, point) => (point.row.rate > best.row.rate ? point : best), last);
-  return (last.x - highest.x) * perYear < room ? [highest] : [highest, last];
-}
-
-function spaced(points: readonly SeriesPoint[], perYear: number, room: number): readonly SeriesPoint[] {
-  const kept: SeriesPoint[] = [];
-  for (const point of [...points].reverse()) {
-    const next = kept[0];
-    if (next === undefined || (next.x - point.x) * perYear >= room) kept.unshift(point);
-  }
-  return kept;
+/** The periods written under the axis: those of the points, thinned from the last one backwards until they fit. */
+function axisPeriods(points: readonly SeriesPoint[], perYear: number, font: number, apart: number): number[] {
+  const longest = Math.max(0, ...points.map(({ period }) => period.length));
+  return spacedPoints(points, perYear, longest * font * DIGIT_WIDTH + apart).map((point) => point.x);
 }

@@ -8,8 +8,8 @@ const REACH = 2;
  *
  * @returns per 100, above 0
  */
-export function ownTop({ points, segments }: PreparedSeries): number {
+export function ownTop({ points }: PreparedSeries): number {
   const highest = Math.max(0.01, ...points.map(({ row }) => row.rate));
-  const bounds = segments.length > 0 ? points.map(({ row }) => row.high ?? 0) : [];
+  const bounds = points.map(({ row }) => row.high ?? 0);
   return Math.max(highest, ...bounds.filter((bound) => bound <= REACH * highest));
 }

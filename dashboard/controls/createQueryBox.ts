@@ -1,6 +1,7 @@
-import type { NounRow, QueryFault, Suggestion } from "../client.ts";
+import type { NounRow, Suggestion } from "../client.ts";
 import type { Catalogue } from "../locales/fr.ts";
 import { markup } from "../markup.ts";
+import type { QueryFault } from "../RequestFailed.ts";
 import { createButton } from "./createButton.ts";
 
 export interface QueryBox {

@@ -13,6 +13,8 @@ export interface Formats {
   date(iso: string): string;
   /** `a, b et c`. */
   list(parts: readonly string[]): string;
+  /** A language by its code: `français`. */
+  languageName(code: string): string;
   /** -1, 0, 1 in this language's alphabet. */
   compare(a: string, b: string): number;
 }
@@ -25,6 +27,7 @@ export function createFormats(language: "fr" | "en"): Formats {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
   const collator = new Intl.Collator(locale);
   const day = new Intl.DateTimeFormat(locale, {
     day: "numeric",
@@ -42,6 +45,7 @@ export function createFormats(language: "fr" | "en"): Formats {
     percent: (per100) => (per100 > 0 && per100 < 0.05 ? small : share).format(per100 / 100),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? glued(day.format(new Date(iso))) : iso),
     list: (parts) => list.format(parts),
+    languageName: (code) => languages.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
   };
 }

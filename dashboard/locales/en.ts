@@ -1,3 +1,4 @@
+import type { State } from "../state.ts";
 import { createFormats } from "./createFormats.ts";
 import type { Catalogue } from "./fr.ts";
 
@@ -10,6 +11,16 @@ const of = (docs: number, total: number) => {
 };
 const WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const words = (n: number) => WORDS[n] ?? f.count(n);
+/** 1st, 2nd, 3rd, 4th; 11th to 13th. */
+const ordinal = (number: string) => {
+  const last = /1[123]$/.test(number) ? "" : number.slice(-1);
+  return number + (last === "1" ? "st" : last === "2" ? "nd" : last === "3" ? "rd" : "th");
+};
+const name = (period: string, by: State["by"]) =>
+  by === "session" ? `${ordinal(period)}\u00a0session` : period;
+const within = (period: string, by: State["by"]) =>
+  by === "session" ? `at the ${name(period, by)}` : `in ${name(period, by)}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is wrong with a query, by the codes of the API. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -24,6 +35,24 @@ const FAULTS: Readonly<Record<string, string>> = {
   unclosed_quote: "This quote is not closed.",
   unexpected_character: "This sign is not a word.",
   wildcard: "The asterisk is not understood yet; write [word] for all its forms.",
+};
+
+/** Why files were refused, by the codes of the API. */
+const UPLOAD_FAULTS: Readonly<Record<string, string>> = {
+  no_files: "No files were sent.",
+  broken_off: "Sending was interrupted. Try again.",
+  too_many_files: "Too many files at once: send them in several goes, or in a zip.",
+  too_large: "Too much at once: send the files in several goes.",
+  disk_full: "The disk is full: make room, then start again.",
+  too_many_jobs: "Too many files wait already: try again later.",
+};
+
+const JOB_STATES: Readonly<Record<string, string>> = {
+  waiting: "waiting",
+  running: "running",
+  done: "done",
+  cancelled: "stopped",
+  failed: "failed",
 };
 
 /** Every text of the page in English. */
@@ -46,10 +75,10 @@ export const en: Catalogue = {
     documents === 1
       ? "What does this text speak of?"
       : `What do these ${words(documents)} texts speak of, and since when?`,
-  leadMost: (period, theme, n, exposure) =>
-    `In ${period}, “${theme}” is the theme most present: ${f.count(n)} of ${s(exposure, "paragraph", "paragraphs")}.`,
-  leadNew: (period, themes) =>
-    `${f.list(themes.map((theme) => `“${theme}”`))} ${themes.length === 1 ? "appears" : "appear"} only in ${period}.`,
+  leadMost: (when, theme, n, exposure) =>
+    `${capital(when)}, “${theme}” is the theme most present: ${f.count(n)} of ${s(exposure, "paragraph", "paragraphs")}.`,
+  leadNew: (when, themes) =>
+    `${f.list(themes.map((theme) => `“${theme}”`))} ${themes.length === 1 ? "appears" : "appear"} only ${when}.`,
   filters: "Filters",
   role: "Paragraphs",
   roleBody: "Whole body",
@@ -63,7 +92,7 @@ export const en: Catalogue = {
   drafts: "Count drafts",
   draftsHint: "Also count drafts whose adopted text is in the corpus",
   sort: "Sort",
-  sortShare: "Share in the last year",
+  sortShare: "Latest share",
   sortName: "Name",
   sortFirst: "First mention",
   sortFile: "Order of the theme file",
@@ -75,6 +104,27 @@ export const en: Catalogue = {
   cardsNote: (n, exposure) =>
     `${f.count(n)}/${f.count(exposure)}: ${f.count(n)} of ${s(exposure, "paragraph", "paragraphs")} ${n === 1 ? "mentions" : "mention"} the theme.`,
   reset: "Clear filters",
+
+  texts: "Language",
+  body: "Body",
+  sessionFacet: "Session",
+  kind: "Text",
+  anyText: (n) => `all (${f.count(n)})`,
+  anyBody: "all",
+  anySession: "all",
+  anyKind: "all",
+  facetValue: (value, n) => `${value} (${f.count(n)})`,
+  textsNote: (language, n, total) =>
+    `Texts in ${language}: ${f.count(n)} of ${s(total, "document", "documents")}.`,
+  textsAllNote: (n) => `Texts in all languages: ${s(n, "document", "documents")}.`,
+  by: "By",
+  byYear: "Year",
+  bySession: "Session",
+  periodName: (period, by) => name(period, by),
+  withoutSession: (n) =>
+    n === 1
+      ? "One document without a session is not in it."
+      : `${f.count(n)} documents without a session are not in it.`,
 
   vocabularyHeading: "Which words, and when?",
   vocabularyLead: "Type a word, a phrase, or several with commas between them.",
@@ -91,10 +141,13 @@ export const en: Catalogue = {
   wordMark: (period, words) => `${period}: ${words}. Show the paragraphs.`,
   wordTip: (word, n, rate, docs, total) =>
     `${word}: ${f.count(n)} (${rate} per 10,000) in ${of(docs, total)}`,
-  tipTokens: (tokens) => `${f.count(tokens)} words that year`,
+  tipTokens: (tokens, by) => `${f.count(tokens)} words that ${by}`,
   wordAxisTitle: "per 10,000 words",
-  wordChartLabel: (words) => `Frequency by year: ${f.list(words)}`,
-  wordMarks: "Years",
+  wordChartLabel: (words, by) => `Frequency by ${by}: ${f.list(words)}`,
+  wordMarks: (by) => (by === "session" ? "Sessions" : "Years"),
+  wordMarkHint: "A click on a point opens the paragraphs of its curve.",
+  wordOf: "Paragraphs of the curve",
+  allWords: "All curves",
   wordCaption: "Occurrences in the body of the texts, per 10,000 words (punctuation and signs not counted).",
   columnWord: "Word",
   columnOccurrences: "Occurrences",
@@ -106,18 +159,20 @@ export const en: Catalogue = {
   queryFault: (code) => FAULTS[code] ?? "The query is not understood.",
 
   themes: "The themes",
-  inPeriod: (period) => `in ${period}`,
-  presentSince: (year) => `present since ${year}`,
-  firstMention: (year) => `first mention: ${year}`,
+  inPeriod: (period, by) => within(period, by),
+  onCard: (period, by) => (by === "session" ? name(period, by) : within(period, by)),
+  presentSince: (period, by) => `present since ${by === "session" ? `the ${ordinal(period)}` : period}`,
+  firstMention: (period, by) => `first mention: ${by === "session" ? ordinal(period) : period}`,
   noMention: "no mention",
-  marksOf: (theme) => `${theme}: years`,
+  marksOf: (theme, by) => `${theme}: ${by}s`,
   countOf: (n, exposure) => `${f.count(n)}/${f.count(exposure)}`,
   markLabel: (period, n, exposure, rate, docs, total) =>
     `${period}: ${f.count(n)} of ${s(exposure, "paragraph", "paragraphs")}, ${rate}; ${of(docs, total)}. Show the paragraphs.`,
   tipCount: (n, exposure) => `${f.count(n)} of ${s(exposure, "paragraph", "paragraphs")}`,
   tipRate: (rate) => `${rate} of paragraphs`,
   tipMentions: (mentions) => s(mentions, "mention", "mentions"),
-  tipDocuments: (docs, total) => `in ${of(docs, total)} of the year`,
+  tipDocuments: (docs, total, by) => `in ${of(docs, total)} of the ${by}`,
+  tipLargest: (n, text) => `of these ${f.count(n)} in ${text}`,
   tipNamed: (n) => `of these ${f.count(n)} only inside a proper name`,
   tipInterval: (low, high) => `95% interval: ${low} to ${high}`,
   tipNoInterval: (reason) => `no interval: ${reason}`,
@@ -125,20 +180,26 @@ export const en: Catalogue = {
 
   detailLabel: "The chosen theme",
   backToCards: "Back to the themes",
-  claimTooLittle: (texts, periods) =>
-    `Too little to speak of a trend: ${words(texts)} ${texts === 1 ? "text" : "texts"}, ${words(periods)} ${periods === 1 ? "year" : "years"}.`,
+  claimTooLittle: (texts, periods, by) =>
+    `Too little to speak of a trend: ${words(texts)} ${texts === 1 ? "text" : "texts"}, ${words(periods)} ${periods === 1 ? by : `${by}s`}.`,
+  claimFewDocuments: (least, needed, by) =>
+    `Too little to speak of a trend: one ${by} has only ${words(least)} ${least === 1 ? "document" : "documents"}; ${words(needed)} are needed.`,
   claimNotAssessed: "The trend is not computed yet.",
   seen: (parts) => `What can be seen: ${f.list(parts)}.`,
-  seenFirst: (n, exposure, period) =>
-    `${f.count(n)} of ${s(exposure, "paragraph", "paragraphs")} in ${period}`,
-  seenNext: (n, exposure, period) => `${f.count(n)} of ${f.count(exposure)} in ${period}`,
+  seenFirst: (n, exposure, when) => `${f.count(n)} of ${s(exposure, "paragraph", "paragraphs")} ${when}`,
+  seenNext: (n, exposure, when) => `${f.count(n)} of ${f.count(exposure)} ${when}`,
+  dominant: (parts) => `A single text holds more than half of the paragraphs: ${f.list(parts)}.`,
+  dominantMany: (n, periods, last, by) =>
+    `A single text holds more than half of the paragraphs of ${words(n)} of ${words(periods)} ${by}s, last ${last}.`,
+  dominantPart: (text, when, n, of) => `${text} ${when} (${f.count(n)} of ${f.count(of)})`,
   seenNothing: "No paragraph mentions this theme with these filters.",
   axisTitle: "paragraphs per 100",
-  chartLabel: (theme) => `${theme}: share of paragraphs that mention the theme, by year`,
-  chartCaption: (method) =>
-    `Above each point: paragraphs that mention the theme, of all in that year. ${method}`,
-  hollowNote: "Hollow circle: fewer than five documents that year.",
+  chartLabel: (theme, by) => `${theme}: share of paragraphs that mention the theme, by ${by}`,
+  chartCaption: (method, by) =>
+    `Above each point: paragraphs that mention the theme, of all in that ${by}. ${method}`,
+  hollowNote: (by) => `Hollow circle: fewer than five documents that ${by}.`,
   bandNote: "Band: 95% interval, the document as the unit.",
+  bandCut: "An interval beyond the scale is cut; the table gives it whole.",
   noBandNote: "No interval: too few documents.",
   sourceNote: (sources) => `Source: ${f.list(sources)}.`,
   sourceUnitedNations: (symbols) =>
@@ -157,14 +218,14 @@ export const en: Catalogue = {
       : `${f.count(n)} paragraphs mention this theme only inside a proper name (treaty, body, programme); they are counted.`,
   namedLeftOut:
     "Paragraphs that mention this theme only inside a proper name (treaty, body, programme) are not counted.",
-  wordings: "Wordings by year",
+  wordings: (by) => `Wordings by ${by}`,
   wordingsHint: "Paragraphs in which the theme is put this way. A paragraph may hold several.",
   wording: "Wording",
   wordingNamed: (n) => `${f.count(n)} inside a proper name`,
   moreWordings: (n) => `${s(n, "more wording", "more wordings")}`,
   noWordings: "No wording with these filters.",
   figures: "Table of figures",
-  columnYear: "Year",
+  columnPeriod: (by) => (by === "session" ? "Session" : "Year"),
   columnN: "Paragraphs",
   columnExposure: "of",
   columnRate: "Share",
@@ -183,8 +244,8 @@ export const en: Catalogue = {
   paragraphsCount: (mentions, documents) =>
     `${s(mentions, "mention", "mentions")} in ${s(documents, "document", "documents")}, by date`,
   namedLegend: "inside a proper name",
-  allYears: "All years",
-  yearsOfParagraphs: "Year of the paragraphs",
+  allPeriods: (by) => `All ${by}s`,
+  periodOfParagraphs: "Period of the paragraphs",
   more: (n) => s(n, "more paragraph", "more paragraphs"),
   showAll: "Show all",
   openInReader: (place) => `Read ${place} in its text`,
@@ -192,7 +253,7 @@ export const en: Catalogue = {
   operative: (number) => `operative ${number}`,
   plain: (number) => `paragraph ${number}`,
   namedIn: (name) => `inside the proper name “${name}”`,
-  noParagraphs: "No paragraph here: choose another year, or widen the filters.",
+  noParagraphs: "No paragraph here: choose another period, or widen the filters.",
   untitled: "Text without a title",
   draft: "draft",
 
@@ -246,6 +307,68 @@ export const en: Catalogue = {
   changeRow: (n) => s(n, "time", "times"),
   nothingLeft: "(taken out)",
   toThemes: "To the themes",
+
+  corpusPage: "Corpus",
+  corpusHeading: "The corpus",
+  corpusInside: "What is in the corpus",
+  corpusEmpty: "The corpus is empty. Add texts below.",
+  corpusLead: (documents, left, paragraphs, tokens) =>
+    `${s(documents, "document", "documents")}${left > 0 ? `, ${f.count(left)} of them not counted (drafts whose adopted text is here, texts without a date)` : ""}; ${s(paragraphs, "paragraph", "paragraphs")} and ${s(tokens, "word", "words")} counted.`,
+  addFiles: "Add files",
+  addFilesHint:
+    "Plain text, Markdown, the UN’s XML, or zips of them. Files and folders can also be dropped anywhere on this page.",
+  dropAnywhere: "Drop the files: they will be added to the corpus",
+  replace: "Replace texts that are already there",
+  replaceHint: "A text that is already there in another wording is replaced by the file’s",
+  unreadableDrop: "What was dropped could not be read. Choose the files with the button.",
+  sending: (files, share) => `Sending ${s(files, "file", "files")}: ${share}`,
+  uploadFault: (code) => UPLOAD_FAULTS[code] ?? "The files were refused:",
+  jobs: "Files added",
+  jobProgress: "Progress",
+  jobState: (state) => JOB_STATES[state] ?? state,
+  jobTold: (name, state) => `${name}: ${JOB_STATES[state] ?? state}`,
+  jobFailed: "Adding has stopped. What is in the corpus already stays; resume.",
+  lost: "The server has stopped answering; progress goes on with it. If it was stopped, start “npm start” again.",
+  cancel: "Stop",
+  resume: "Resume",
+  toDocuments: "To the documents",
+  fileCount: (n) => s(n, "file", "files"),
+  fileResults: (n) => `Results of ${s(n, "file", "files")}`,
+  fileWaiting: "waiting",
+  fileReading: "reading…",
+  fileNothing: "nothing to add",
+  filesDone: (done, files) => `${f.count(done)} of ${s(files, "file", "files")}`,
+  documentsRead: (n) => s(n, "document read", "documents read"),
+  documentsIn: (n) => s(n, "document added", "documents added"),
+  documentsReplaced: (n) => `${f.count(n)} of them replaced`,
+  alreadyThere: (n) => `${f.count(n)} already there`,
+  skipped: (n) => `${f.count(n)} left out`,
+  warnings: (n) => s(n, "warning", "warnings"),
+  moreInReport: (n) => `and ${f.count(n)} more`,
+  tokenRate: (rate) => `${rate} words/s`,
+  timeLeft: (seconds) =>
+    seconds < 90
+      ? `${s(seconds, "second", "seconds")} left`
+      : `${f.count(Math.round(seconds / 60))} minutes left`,
+  bySessionTitle: "By session and language",
+  byYearTitle: "By year (dated texts)",
+  noSession: "no session",
+  columnDrafts: "Drafts not counted",
+  madeWith: "State and versions",
+  snapshot: "state of the corpus",
+  remove: "Remove",
+  removeNamed: (name) => `Remove ${name}`,
+  removeTitle: "Remove this document from the corpus?",
+  removeHint:
+    "Everything will be counted as if it had never come. The original file is not touched and can be added again.",
+  keep: "Keep",
+  removed: (name) => `${name} was removed from the corpus; the original file is not touched.`,
+  findDocuments: "Words of the title or symbol",
+  documentsFound: (shown, total) =>
+    total === 0
+      ? "No document fits."
+      : `${f.count(shown)} of ${s(total, "document", "documents")}, newest first.`,
+  moreDocuments: (n) => s(n, "more document", "more documents"),
 
   loading: "Loading…",
   retry: "Try again",

@@ -1,3 +1,5 @@
+import type { Job } from "../jobs.ts";
+import type { State } from "../state.ts";
 import { createFormats } from "./createFormats.ts";
 import { french as t } from "./french.ts";
 
@@ -12,6 +14,12 @@ const of = (docs: number, total: number) => {
 const WORDS =
   "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
 const words = (n: number) => WORDS[n] ?? f.count(n);
+/** Whether periods are years or sessions. */
+type By = State["by"];
+const name = (period: string, by: By) => (by === "session" ? `${period}ᵉ\u00a0session` : period);
+const within = (period: string, by: By) =>
+  by === "session" ? `à la ${name(period, by)}` : `en ${name(period, by)}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is wrong with a query, by the codes of the API. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -26,6 +34,24 @@ const FAULTS: Readonly<Record<string, string>> = {
   unclosed_quote: t`Ce guillemet n'est pas fermé.`,
   unexpected_character: t`Ce signe n'est pas un mot.`,
   wildcard: t`L'astérisque n'est pas encore compris ; écrivez [mot] pour toutes ses formes.`,
+};
+
+/** Why files were refused, by the codes of the API. */
+const UPLOAD_FAULTS: Readonly<Record<string, string>> = {
+  no_files: t`Aucun fichier n'a été envoyé.`,
+  broken_off: t`L'envoi s'est interrompu. Réessayez.`,
+  too_many_files: t`Trop de fichiers à la fois : envoyez-les en plusieurs fois, ou dans une archive zip.`,
+  too_large: t`Trop de données à la fois : envoyez les fichiers en plusieurs fois.`,
+  disk_full: t`Le disque est plein : faites de la place, puis recommencez.`,
+  too_many_jobs: t`Trop de fichiers attendent déjà : réessayez plus tard.`,
+};
+
+const JOB_STATES: Readonly<Record<string, string>> = {
+  waiting: "en attente",
+  running: "en cours",
+  done: "terminé",
+  cancelled: "arrêté",
+  failed: "échoué",
 };
 
 /** Every text of the page in French; numbers are written and plurals chosen here. */
@@ -50,10 +76,10 @@ export const fr = {
     documents === 1
       ? t`De quoi parle ce texte ?`
       : t`De quoi parlent ces ${words(documents)} textes, et depuis quand ?`,
-  leadMost: (period: string, theme: string, n: number, exposure: number) =>
-    t`En ${period}, « ${theme} » est le thème le plus présent : ${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)}.`,
-  leadNew: (period: string, themes: readonly string[]) =>
-    t`${f.list(themes.map((theme) => t`« ${theme} »`))} ${themes.length < 2 ? "n'apparaît" : "n'apparaissent"} qu'en ${period}.`,
+  leadMost: (when: string, theme: string, n: number, exposure: number) =>
+    t`${capital(when)}, « ${theme} » est le thème le plus présent : ${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)}.`,
+  leadNew: (when: string, themes: readonly string[]) =>
+    t`${f.list(themes.map((theme) => t`« ${theme} »`))} ${themes.length < 2 ? "n'apparaît" : "n'apparaissent"} qu'${when}.`,
   filters: "Filtres",
   role: "Paragraphes",
   roleBody: "Tout le corps",
@@ -68,7 +94,7 @@ export const fr = {
   drafts: "Compter les projets",
   draftsHint: "Compter aussi les projets dont le texte adopté est dans le corpus",
   sort: "Trier",
-  sortShare: "Part de la dernière année",
+  sortShare: "Part la plus récente",
   sortName: "Nom",
   sortFirst: "Première mention",
   sortFile: "Ordre du fichier de thèmes",
@@ -80,6 +106,28 @@ export const fr = {
   cardsNote: (n: number, exposure: number) =>
     t`${f.count(n)}/${f.count(exposure)} : ${s(n, "paragraphe mentionne", "paragraphes mentionnent")} le thème, sur ${f.count(exposure)}.`,
   reset: "Effacer les filtres",
+
+  // Facets, and what a period is
+  texts: "Langue",
+  body: "Organe",
+  sessionFacet: "Session",
+  kind: "Texte",
+  anyText: (n: number) => t`toutes (${f.count(n)})`,
+  anyBody: "tous",
+  anySession: "toutes",
+  anyKind: "tous",
+  facetValue: (value: string, n: number) => t`${value} (${f.count(n)})`,
+  textsNote: (language: string, n: number, total: number) =>
+    t`Textes en ${language} : ${f.count(n)} sur ${s(total, "document", "documents")}.`,
+  textsAllNote: (n: number) => t`Textes de toutes les langues : ${s(n, "document", "documents")}.`,
+  by: "Par",
+  byYear: "Année",
+  bySession: "Session",
+  periodName: (period: string, by: By) => name(period, by),
+  withoutSession: (n: number) =>
+    n < 2
+      ? t`Un document sans session n'y figure pas.`
+      : t`${f.count(n)} documents sans session n'y figurent pas.`,
 
   // Vocabulary page
   vocabularyHeading: t`Quels mots, et quand ?`,
@@ -97,10 +145,15 @@ export const fr = {
   wordMark: (period: string, words: string) => t`${period} : ${words}. Voir les paragraphes.`,
   wordTip: (word: string, n: number, rate: string, docs: number, total: number) =>
     t`${word} : ${f.count(n)} (${rate} pour 10 000) dans ${of(docs, total)}`,
-  tipTokens: (tokens: number) => t`${f.count(tokens)} mots cette année-là`,
+  tipTokens: (tokens: number, by: By) =>
+    t`${f.count(tokens)} mots ${by === "session" ? "à cette session" : "cette année-là"}`,
   wordAxisTitle: t`pour 10 000 mots`,
-  wordChartLabel: (words: readonly string[]) => t`Fréquence par année : ${f.list(words)}`,
-  wordMarks: "Années",
+  wordChartLabel: (words: readonly string[], by: By) =>
+    t`Fréquence par ${by === "session" ? "session" : "année"} : ${f.list(words)}`,
+  wordMarks: (by: By): string => (by === "session" ? "Sessions" : "Années"),
+  wordMarkHint: t`Un clic sur un point ouvre les paragraphes de sa courbe.`,
+  wordOf: "Paragraphes de la courbe",
+  allWords: "Toutes les courbes",
   wordCaption: t`Occurrences dans le corps des textes, pour 10 000 mots (ponctuation et signes non comptés).`,
   columnWord: "Mot",
   columnOccurrences: "Occurrences",
@@ -113,18 +166,21 @@ export const fr = {
 
   // Cards and marks
   themes: "Les thèmes",
-  inPeriod: (period: string) => t`en ${period}`,
-  presentSince: (year: number) => t`présent dès ${year}`,
-  firstMention: (year: number) => t`première mention : ${year}`,
+  inPeriod: (period: string, by: By) => within(period, by),
+  onCard: (period: string, by: By) => (by === "session" ? name(period, by) : within(period, by)),
+  presentSince: (period: string, by: By) => t`présent dès ${by === "session" ? `la ${period}ᵉ` : period}`,
+  firstMention: (period: string, by: By) => t`première mention : ${by === "session" ? `${period}ᵉ` : period}`,
   noMention: "aucune mention",
-  marksOf: (theme: string) => t`${theme} : années`,
+  marksOf: (theme: string, by: By) => t`${theme} : ${by === "session" ? "sessions" : "années"}`,
   countOf: (n: number, exposure: number) => `${f.count(n)}/${f.count(exposure)}`,
   markLabel: (period: string, n: number, exposure: number, rate: string, docs: number, total: number) =>
     t`${period} : ${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)}, ${rate} ; ${of(docs, total)}. Voir les paragraphes.`,
   tipCount: (n: number, exposure: number) => t`${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)}`,
   tipRate: (rate: string) => t`${rate} des paragraphes`,
   tipMentions: (mentions: number) => s(mentions, "mention", "mentions"),
-  tipDocuments: (docs: number, total: number) => t`dans ${of(docs, total)} de l'année`,
+  tipDocuments: (docs: number, total: number, by: By) =>
+    t`dans ${of(docs, total)} de ${by === "session" ? "la session" : "l'année"}`,
+  tipLargest: (n: number, text: string) => t`dont ${f.count(n)} dans ${text}`,
   tipNamed: (n: number) => t`dont ${f.count(n)} dans un nom propre seulement`,
   tipInterval: (low: string, high: string) => t`intervalle à 95 % : ${low} à ${high}`,
   tipNoInterval: (reason: string) => t`sans intervalle : ${reason}`,
@@ -133,21 +189,31 @@ export const fr = {
   // The chosen theme
   detailLabel: "Le thème choisi",
   backToCards: "Retour aux thèmes",
-  claimTooLittle: (texts: number, periods: number) =>
-    t`Trop peu pour parler de tendance : ${words(texts)} ${texts < 2 ? "texte" : "textes"}, ${words(periods)} ${periods < 2 ? "année" : "années"}.`,
+  claimTooLittle: (texts: number, periods: number, by: By) =>
+    t`Trop peu pour parler de tendance : ${words(texts)} ${texts < 2 ? "texte" : "textes"}, ${periods === 1 ? "une" : words(periods)} ${by === "session" ? "session" : "année"}${periods < 2 ? "" : "s"}.`,
+  claimFewDocuments: (least: number, needed: number, by: By) =>
+    t`Trop peu pour parler de tendance : une ${by === "session" ? "session" : "année"} n'a ${least === 1 ? "qu'un" : `que ${words(least)}`} ${least < 2 ? "document" : "documents"}, il en faut ${words(needed)}.`,
   claimNotAssessed: t`La tendance n'est pas encore calculée.`,
   seen: (parts: readonly string[]) => t`Ce qui se voit : ${f.list(parts)}.`,
-  seenFirst: (n: number, exposure: number, period: string) =>
-    t`${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)} en ${period}`,
-  seenNext: (n: number, exposure: number, period: string) =>
-    t`${f.count(n)} sur ${f.count(exposure)} en ${period}`,
+  seenFirst: (n: number, exposure: number, when: string) =>
+    t`${s(n, "paragraphe", "paragraphes")} sur ${f.count(exposure)} ${when}`,
+  seenNext: (n: number, exposure: number, when: string) => t`${f.count(n)} sur ${f.count(exposure)} ${when}`,
+  dominant: (parts: readonly string[]) =>
+    t`Un seul texte porte plus de la moitié des paragraphes : ${f.list(parts)}.`,
+  dominantMany: (n: number, periods: number, last: string, by: By) =>
+    t`Un seul texte porte plus de la moitié des paragraphes de ${words(n)} ${by === "session" ? "sessions" : "années"} sur ${words(periods)}, en dernier ${last}.`,
+  dominantPart: (text: string, when: string, n: number, of: number) =>
+    t`${text} ${when} (${f.count(n)} sur ${f.count(of)})`,
   seenNothing: t`Aucun paragraphe ne mentionne ce thème avec ces filtres.`,
   axisTitle: "paragraphes pour 100",
-  chartLabel: (theme: string) => t`${theme} : part des paragraphes qui mentionnent le thème, par année`,
-  chartCaption: (method: string) =>
-    t`Au-dessus de chaque point : paragraphes qui mentionnent le thème, sur tous ceux de l'année. ${method}`,
-  hollowNote: t`Cercle vide : moins de cinq documents cette année-là.`,
+  chartLabel: (theme: string, by: By) =>
+    t`${theme} : part des paragraphes qui mentionnent le thème, par ${by === "session" ? "session" : "année"}`,
+  chartCaption: (method: string, by: By) =>
+    t`Au-dessus de chaque point : paragraphes qui mentionnent le thème, sur tous ceux de ${by === "session" ? "la session" : "l'année"}. ${method}`,
+  hollowNote: (by: By) =>
+    t`Cercle vide : moins de cinq documents ${by === "session" ? "à cette session" : "cette année-là"}.`,
   bandNote: t`Bande : intervalle à 95 %, le document comme unité.`,
+  bandCut: t`Un intervalle qui dépasse l'échelle est coupé ; le tableau le donne entier.`,
   noBandNote: t`Sans intervalle : trop peu de documents.`,
   sourceNote: (sources: readonly string[]) => t`Source : ${f.list(sources)}.`,
   sourceUnitedNations: (symbols: readonly string[]) =>
@@ -165,14 +231,14 @@ export const fr = {
       ? t`Un paragraphe ne cite ce thème que dans un nom propre (traité, organe, programme) ; il est compté.`
       : t`${f.count(n)} paragraphes ne citent ce thème que dans un nom propre (traité, organe, programme) ; ils sont comptés.`,
   namedLeftOut: t`Les paragraphes qui ne citent ce thème que dans un nom propre (traité, organe, programme) ne sont pas comptés.`,
-  wordings: "Formulations par année",
+  wordings: (by: By) => `Formulations par ${by === "session" ? "session" : "année"}`,
   wordingsHint: "Paragraphes où le thème est dit ainsi. Un paragraphe peut en compter plusieurs.",
   wording: "Formulation",
   wordingNamed: (n: number) => t`dont ${f.count(n)} dans un nom propre`,
   moreWordings: (n: number) => t`Encore ${s(n, "formulation", "formulations")}`,
   noWordings: "Aucune formulation avec ces filtres.",
   figures: "Tableau des chiffres",
-  columnYear: "Année",
+  columnPeriod: (by: By): string => (by === "session" ? "Session" : "Année"),
   columnN: "Paragraphes",
   columnExposure: "sur",
   columnRate: "Part",
@@ -192,8 +258,8 @@ export const fr = {
   paragraphsCount: (mentions: number, documents: number) =>
     t`${s(mentions, "mention", "mentions")} dans ${s(documents, "document", "documents")}, par date`,
   namedLegend: "dans un nom propre",
-  allYears: "Toutes les années",
-  yearsOfParagraphs: "Année des paragraphes",
+  allPeriods: (by: By) => `Toutes les ${by === "session" ? "sessions" : "années"}`,
+  periodOfParagraphs: "Période des paragraphes",
   more: (n: number) => t`${s(n, "paragraphe", "paragraphes")} de plus`,
   showAll: "Tout montrer",
   openInReader: (place: string) => t`Lire ${place} dans son texte`,
@@ -201,7 +267,7 @@ export const fr = {
   operative: (number: string) => t`dispositif ${number}`,
   plain: (number: string) => t`paragraphe ${number}`,
   namedIn: (name: string) => t`dans le nom propre « ${name} »`,
-  noParagraphs: t`Aucun paragraphe ici : choisissez une autre année, ou élargissez les filtres.`,
+  noParagraphs: t`Aucun paragraphe ici : choisissez une autre période, ou élargissez les filtres.`,
   untitled: "Texte sans titre",
   draft: "projet",
 
@@ -259,6 +325,67 @@ export const fr = {
   changeRow: (n: number) => s(n, "fois", "fois"),
   nothingLeft: "(retiré)",
   toThemes: "Voir les thèmes",
+
+  // Corpus page and removal
+  corpusPage: "Corpus",
+  corpusHeading: "Le corpus",
+  corpusInside: "Ce que contient le corpus",
+  corpusEmpty: t`Le corpus est vide. Ajoutez des textes ci-dessous.`,
+  corpusLead: (documents: number, left: number, paragraphs: number, tokens: number) =>
+    t`${s(documents, "document", "documents")}${left > 0 ? t`, dont ${s(left, "non compté", "non comptés")} (projets dont le texte adopté est là, textes sans date)` : ""} ; ${s(paragraphs, "paragraphe", "paragraphes")} et ${s(tokens, "mot", "mots")} comptés.`,
+  addFiles: "Ajouter des fichiers",
+  addFilesHint: t`Texte, Markdown, XML des Nations Unies, ou archives zip. Fichiers et dossiers peuvent aussi être déposés n'importe où sur cette page.`,
+  dropAnywhere: t`Déposez les fichiers : ils seront ajoutés au corpus`,
+  replace: "Remplacer les textes déjà présents",
+  replaceHint: "Un texte déjà présent sous un autre libellé est remplacé par celui du fichier",
+  unreadableDrop: t`Ce qui a été déposé n'a pas pu être lu. Choisissez les fichiers par le bouton.`,
+  sending: (files: number, share: string) => t`Envoi de ${s(files, "fichier", "fichiers")} : ${share}`,
+  uploadFault: (code: string) => UPLOAD_FAULTS[code] ?? t`L'envoi a été refusé :`,
+  jobs: "Fichiers ajoutés",
+  jobProgress: "Avancement",
+  jobState: (state: Job["state"]): string => JOB_STATES[state] ?? state,
+  jobTold: (name: string, state: Job["state"]) => t`${name} : ${JOB_STATES[state] ?? state}`,
+  jobFailed: t`L'ajout s'est arrêté. Ce qui est déjà dans le corpus y reste ; reprenez.`,
+  lost: t`Le serveur ne répond plus ; l'avancement reprendra avec lui. S'il est arrêté, relancez « npm start ».`,
+  cancel: "Arrêter",
+  resume: "Reprendre",
+  toDocuments: "Voir les documents",
+  fileCount: (n: number) => s(n, "fichier", "fichiers"),
+  fileResults: (n: number) => t`Résultats des ${s(n, "fichier", "fichiers")}`,
+  fileWaiting: "en attente",
+  fileReading: "en lecture…",
+  fileNothing: "rien à ajouter",
+  filesDone: (done: number, files: number) => t`${f.count(done)} sur ${s(files, "fichier", "fichiers")}`,
+  documentsRead: (n: number) => s(n, "document lu", "documents lus"),
+  documentsIn: (n: number) => s(n, "document ajouté", "documents ajoutés"),
+  documentsReplaced: (n: number) => t`dont ${s(n, "remplacé", "remplacés")}`,
+  alreadyThere: (n: number) => s(n, "déjà présent", "déjà présents"),
+  skipped: (n: number) => s(n, "laissé de côté", "laissés de côté"),
+  warnings: (n: number) => s(n, "avertissement", "avertissements"),
+  moreInReport: (n: number) => t`et ${f.count(n)} de plus`,
+  tokenRate: (rate: string) => t`${rate} mots/s`,
+  timeLeft: (seconds: number) =>
+    seconds < 90
+      ? t`encore ${s(seconds, "seconde", "secondes")}`
+      : t`encore ${f.count(Math.round(seconds / 60))} minutes`,
+  bySessionTitle: "Par session et langue",
+  byYearTitle: "Par année (textes datés)",
+  noSession: "sans session",
+  columnDrafts: "Projets non comptés",
+  madeWith: "État et versions",
+  snapshot: "état du corpus",
+  remove: "Retirer",
+  removeNamed: (name: string) => t`Retirer ${name}`,
+  removeTitle: t`Retirer ce document du corpus ?`,
+  removeHint: t`Tout sera compté comme s'il n'était jamais venu. Le fichier d'origine n'est pas touché et peut être ajouté de nouveau.`,
+  keep: "Garder",
+  removed: (name: string) => t`${name} a été retiré du corpus ; le fichier d'origine n'est pas touché.`,
+  findDocuments: "Mots du titre ou de la cote",
+  documentsFound: (shown: number, total: number) =>
+    total === 0
+      ? t`Aucun document ne correspond.`
+      : t`${f.count(shown)} sur ${s(total, "document", "documents")}, les plus récents d'abord.`,
+  moreDocuments: (n: number) => t`${s(n, "document", "documents")} de plus`,
 
   // When something does not work
   loading: "Chargement…",

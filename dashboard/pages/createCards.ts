@@ -31,6 +31,7 @@ export function createCards(
   let drawn: { view: ThemesView; state: State; chosen: string | undefined } | undefined;
   let width = 0;
 
+  const by = () => drawn?.view.by ?? "year";
   const cardOf = (theme: ThemeView): ThemeCard => {
     const kept = cards.get(theme.id);
     if (kept !== undefined) return kept;
@@ -38,7 +39,11 @@ export function createCards(
       onChoose: () => onChoose(theme.id),
       onOpen: (period) => onOpen(theme.id, period),
       onPoint: (mark, point) =>
-        tip.show(mark, `${theme.name} · ${point.period}`, describePoint(point, say, formats)),
+        tip.show(
+          mark,
+          `${theme.name} · ${say.periodName(point.period, by())}`,
+          describePoint(point, by(), say, formats),
+        ),
       onLeave: tip.hide,
     });
     cards.set(theme.id, card);
@@ -52,13 +57,13 @@ export function createCards(
     grid.style.setProperty("--columns", String(columns));
     const inner = Math.floor((width - GAP * (columns - 1)) / columns) - 2 * CARD_PADDING - 2;
     for (const theme of view.themes) {
-      const words = describeSeries(theme, view.years[0], say);
+      const words = describeSeries(theme, { first: view.years[0], by: view.by }, say);
       const last = theme.series.points.at(-1);
       const top = state.scale === "common" ? view.top : ownTop(theme.series);
       cardOf(theme).draw({
         name: theme.name,
         value: last === undefined ? "" : formats.percent(last.row.rate),
-        period: last === undefined ? "" : say.inPeriod(last.period),
+        period: last === undefined ? "" : say.onCard(last.period, view.by),
         since: words.since,
         chosen: theme.id === chosen,
         series: theme.series,
@@ -71,9 +76,9 @@ export function createCards(
           label: ({ row }) => say.countOf(row.n, row.exposure),
           axisTitle: say.axisTitle,
           formatRate: formats.decimal,
-          alternative: `${say.chartLabel(theme.name)}. ${words.seen}`,
-          marksLabel: say.marksOf(theme.name),
-          describe: (point) => `${theme.name}, ${nameMark(point, say, formats)}`,
+          alternative: `${say.chartLabel(theme.name, view.by)}. ${words.seen}`,
+          marksLabel: say.marksOf(theme.name, view.by),
+          describe: (point) => `${theme.name}, ${nameMark(point, view.by, say, formats)}`,
           open: theme.id === chosen ? state.year : undefined,
         },
       });

@@ -1,15 +1,17 @@
 import { createSeriesFigure } from "../charts/createSeriesFigure.ts";
+import { dominantText } from "../charts/dominantText.ts";
 import { niceTop } from "../charts/niceTop.ts";
 import { ownTop } from "../charts/ownTop.ts";
-import { type Corpus, type DocumentRow, seriesAddress } from "../client.ts";
+import type { Corpus } from "../client.ts";
+import type { Filters } from "../Filters.ts";
 import { markup } from "../markup.ts";
+import { seriesAddress } from "../seriesAddress.ts";
 import type { State } from "../state.ts";
 import { createRegion } from "./createRegion.ts";
 import { createWordings } from "./createWordings.ts";
 import { describePoint, describeSeries, nameMark } from "./describeSeries.ts";
 import { figuresTable } from "./figuresTable.ts";
 import type { PageContext } from "./Page.ts";
-import { sourcesOf } from "./sourcesOf.ts";
 import type { ThemesView, ThemeView } from "./themeViews.ts";
 
 export interface DetailContent {
@@ -17,7 +19,8 @@ export interface DetailContent {
   readonly view: ThemesView;
   readonly state: State;
   readonly corpus: Corpus;
-  readonly documents: readonly DocumentRow[];
+  readonly filters: Filters;
+  readonly sources: readonly string[];
 }
 
 export interface Detail {
@@ -38,13 +41,16 @@ export function createDetail(context: PageContext, onOpen: (theme: string, perio
   const description = markup`<p class="hint"></p>`;
   const verdict = markup`<strong></strong>`;
   const seen = markup`<span></span>`;
+  const dominant = markup`<span></span>`;
   const caption = markup`<figcaption></figcaption>`;
   let drawn: DetailContent | undefined;
   let width = 0;
   let worded = "";
+  const by = () => drawn?.view.by ?? "year";
   const figure = createSeriesFigure("tab", {
     onOpen: (period) => drawn && onOpen(drawn.theme.id, period),
-    onPoint: (mark, point) => tip.show(mark, point.period, describePoint(point, say, formats)),
+    onPoint: (mark, point) =>
+      tip.show(mark, say.periodName(point.period, by()), describePoint(point, by(), say, formats)),
     onLeave: tip.hide,
   });
   const wordings = createWordings(context);
@@ -53,7 +59,7 @@ export function createDetail(context: PageContext, onOpen: (theme: string, perio
   const links = markup`<p class="links"></p>`;
   const element = markup`<section class="detail" aria-label=${say.detailLabel}>
     ${heading}${description}
-    <p class="claim">${verdict} ${seen}</p>
+    <p class="claim">${verdict} ${seen} ${dominant}</p>
     <figure class="series-figure">${figure.element}${caption}</figure>
     <div class="data"><details class="figures"><summary>${say.figures}</summary>${table}</details>${links}</div>
     ${region.element}
@@ -66,14 +72,16 @@ export function createDetail(context: PageContext, onOpen: (theme: string, perio
       width,
       height: HEIGHT,
       years: view.years,
-      top: niceTop([ownTop(theme.series)]),
+      top: topOf(theme),
       size: "large",
       label: ({ row }) => say.countOf(row.n, row.exposure),
+      note: ({ row }) => dominantText(row)?.label,
       axisTitle: say.axisTitle,
       formatRate: formats.decimal,
-      alternative: `${say.chartLabel(theme.name)}. ${seen.textContent}`,
-      marksLabel: say.marksOf(theme.name),
-      describe: (point) => nameMark(point, say, formats),
+      alternative:
+        `${say.chartLabel(theme.name, view.by)}. ${seen.textContent} ${dominant.textContent}`.trim(),
+      marksLabel: say.marksOf(theme.name, view.by),
+      describe: (point) => nameMark(point, view.by, say, formats),
       open: state.year,
     });
   };
@@ -94,27 +102,26 @@ export function createDetail(context: PageContext, onOpen: (theme: string, perio
       region.cancel();
     },
     async draw(content) {
-      const { theme, view, state } = content;
+      const { theme, view, filters } = content;
       drawn = content;
-      const words = describeSeries(theme, view.years[0], say);
+      const words = describeSeries(theme, { first: view.years[0], by: view.by }, say);
       heading.textContent = theme.name;
       description.textContent = theme.description;
       description.hidden = theme.description === "";
       verdict.textContent = words.verdict;
       seen.textContent = words.seen;
+      dominant.textContent = words.dominant;
       caption.textContent = captionOf(content, context).join(" ");
       if (width === 0) width = Math.floor(figure.element.getBoundingClientRect().width);
       drawFigure();
-      table.replaceChildren(figuresTable(theme.series.points, say, formats));
-      const json = seriesAddress([theme.id], state);
+      table.replaceChildren(figuresTable(theme.series.points, view.by, say, formats));
+      const json = seriesAddress([theme.id], filters);
       links.replaceChildren(
-        markup`<a href=${seriesAddress([theme.id], state, formats.language)} download>${say.csv}</a>`,
-        markup`<a href=${seriesAddress([], state, formats.language)} download>${say.csvAll}</a>`,
+        markup`<a href=${seriesAddress([theme.id], filters, formats.language)} download>${say.csv}</a>`,
+        markup`<a href=${seriesAddress([], filters, formats.language)} download>${say.csvAll}</a>`,
         markup`<a href=${json}>${say.json}</a>`,
         markup`<span>${say.apiAddress} <code>${json}</code></span>`,
       );
-      const { role, from, to, named, drafts } = state;
-      const filters = { role, from, to, named, drafts };
       const asked = JSON.stringify([theme.id, filters]);
       if (asked === worded) return region.cancel();
       worded = "";
@@ -123,25 +130,37 @@ export function createDetail(context: PageContext, onOpen: (theme: string, perio
         (signal) => client.wordings(theme.id, filters, signal),
         ({ rows }) => {
           worded = asked;
-          wordings.draw(rows, periods);
+          wordings.draw(rows, periods, view.by);
         },
       );
     },
   };
 }
 
+/** Of the rate axis of the large chart. */
+function topOf({ series }: ThemeView): number {
+  return niceTop([ownTop(series)]);
+}
+
 /** Method, limits and source of the chart, in the order of their use to a reader. */
 function captionOf(
-  { theme, state, corpus, documents }: DetailContent,
+  { theme, state, view, corpus, filters, sources }: DetailContent,
   { say }: PageContext,
 ): readonly string[] {
   const { points, hasBand } = theme.series;
   const superseded = corpus.years.reduce((sum, year) => sum + year.n_superseded, 0);
   const named = points.reduce((sum, { row }) => sum + row.n_named_only, 0);
-  const sources = sourcesOf(documents, say);
+  const isLoose = (row: Corpus["sessions"][number]) =>
+    row.session === null && (filters.textLanguage ?? row.language) === row.language;
+  const loose =
+    view.by === "year"
+      ? 0
+      : corpus.sessions.reduce((sum, row) => sum + (isLoose(row) ? row.n_documents : 0), 0);
   return [
-    say.chartCaption(hasBand ? say.bandNote : say.noBandNote),
-    ...(points.some((point) => point.fewDocuments) ? [say.hollowNote] : []),
+    say.chartCaption(hasBand ? say.bandNote : say.noBandNote, view.by),
+    ...(points.some(({ row }) => (row.high ?? 0) > topOf(theme)) ? [say.bandCut] : []),
+    ...(loose === 0 ? [] : [say.withoutSession(loose)]),
+    ...(points.some((point) => point.fewDocuments) ? [say.hollowNote(view.by)] : []),
     ...(superseded === 0
       ? []
       : [state.drafts === "include" ? say.draftsIn(superseded) : say.draftsOut(superseded)]),

@@ -1,60 +1,111 @@
-import type { DocumentRow } from "../client.ts";
+import type { DocumentRow, Page as Rows } from "../client.ts";
+import { createButton } from "../controls/createButton.ts";
 import { markup } from "../markup.ts";
+import { DEFAULT_STATE, type State } from "../state.ts";
+import { createAsking } from "./createAsking.ts";
+import { createDocumentItem } from "./createDocumentItem.ts";
+import { createFacets } from "./createFacets.ts";
 import { createRegion } from "./createRegion.ts";
-import { dateSource, documentName, kindName } from "./documentWords.ts";
+import { createRemoval } from "./createRemoval.ts";
 import type { Page, PageContext } from "./Page.ts";
 
-/** What is in the corpus: kind, date, size, and whether it is counted. */
-export function createDocumentsPage(context: PageContext): Page {
-  const { say, formats, client, navigation } = context;
-  const lead = markup`<p class="lead"></p>`;
-  const list = markup`<ul class="documents"></ul>`;
-  const region = createRegion(list, say);
-  const element = markup`<div class="page">
-    <div class="page-head"><h1 tabindex="-1">${say.documentsHeading}</h1>${lead}</div>
-    ${region.element}
-  </div>`;
+/** Documents listed at first, and each time more are asked for. */
+const PAGE = 50;
+/** Milliseconds without a key before words are looked for. */
+const PATIENCE_MS = 250;
+/** Most that the API gives at once. */
+const MOST = 500;
 
-  const item = (row: DocumentRow, all: readonly DocumentRow[]): HTMLElement => {
-    const adopted = all.find(({ id }) => id === row.superseded_by);
-    const draftOf =
-      row.status === "superseded"
-        ? `${say.supersededBy} ${adopted?.symbol ?? row.superseded_by ?? ""}`
-        : null;
-    const status = draftOf === null ? null : markup`<span class="badge">${say.notCounted}</span>`;
-    const date = row.date === null ? say.undated : formats.date(row.date);
-    const facts = [
-      kindName(row.kind, say),
-      row.date_source === null ? date : say.placedBy(date, dateSource(row.date_source, say)),
-      say.paragraphCount(row.n_preambular + row.n_operative + row.n_plain),
-      say.wordCount(row.n_body_tokens),
-    ];
-    return markup`<li>
-      <h2><a href=${navigation.address({ page: "document", document: row.id, theme: undefined })}>
-        <span class="symbol">${[row.symbol, draftOf].filter(Boolean).join(" · ") || kindName(row.kind, say)}</span>
-        <span lang=${row.language}>${documentName(row, say)}</span>
-      </a></h2>
-      <p class="hint">${facts.join(" · ")} ${status}</p>
-    </li>`;
+/** What is in the corpus: kind, date, size, and whether it is counted; found by words and facets. */
+export function createDocumentsPage(context: PageContext): Page {
+  const { say, client, navigation } = context;
+  const lead = markup`<p class="lead"></p>`;
+  const told = markup`<p class="documents-told" role="status" tabindex="-1"></p>`;
+  const found = markup`<p class="hint"></p>`;
+  const list = markup`<ul class="documents"></ul>`;
+  const more = markup`<div class="more"></div>`;
+  const region = createRegion(markup`<div>${found}${list}${more}</div>`, say);
+  const ask = createAsking(client);
+  const facets = createFacets(context, (change) => navigation.go({ ...change, shown: DEFAULT_STATE.shown }));
+  const removal = createRemoval(context, (sentence) => {
+    told.textContent = sentence;
+    told.focus();
+    void update(navigation.state());
+  });
+  const item = createDocumentItem(context, removal);
+  const input = document.createElement("input");
+  input.type = "search";
+  input.maxLength = 200;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => navigation.go({ q: input.value.trim(), shown: DEFAULT_STATE.shown }, "replace"),
+      PATIENCE_MS,
+    );
+  });
+  let awaited: number | undefined;
+
+  const draw = ({ rows, total }: Pick<Rows<DocumentRow>, "rows" | "total">): void => {
+    found.textContent = say.documentsFound(rows.length, total);
+    const items = rows.map((row) => item(row, rows));
+    list.replaceChildren(...items);
+    if (awaited !== undefined) items[awaited]?.querySelector("a")?.focus({ preventScroll: true });
+    awaited = undefined;
+    const next = Math.min(PAGE, total - rows.length);
+    more.replaceChildren();
+    if (next <= 0) return;
+    more.append(
+      createButton("button", say.moreDocuments(next), () => {
+        awaited = rows.length;
+        navigation.go({ shown: rows.length + next }, "replace");
+      }),
+    );
   };
+  async function update(state: State): Promise<void> {
+    if (document.activeElement !== input) input.value = state.q;
+    const shown = Math.max(PAGE, state.shown);
+    await region.show(
+      (signal) =>
+        ask(state, async ({ body, session, kind, textLanguage }) => {
+          const asked = { q: state.q || undefined, body, session, kind, textLanguage };
+          const rows: DocumentRow[] = [];
+          let total = 0;
+          do {
+            const limit = Math.min(MOST, shown - rows.length);
+            const page = await client.documents({ ...asked, limit, offset: rows.length }, signal);
+            total = page.total;
+            rows.push(...page.rows);
+            if (page.rows.length === 0) break;
+          } while (rows.length < Math.min(shown, total));
+          return { rows, total };
+        }),
+      ({ corpus, answer }) => {
+        const { n_documents: all, n_counted_documents: counted } = corpus;
+        lead.textContent = all === 0 ? say.emptyCorpus : say.documentsLead(counted, all);
+        facets.set(state, corpus);
+        draw(answer);
+      },
+    );
+  }
 
   return {
-    element,
-    close: region.cancel,
-    update: () =>
-      region.show(
-        async (signal) => {
-          const [{ rows, total }, corpus] = await Promise.all([
-            client.documents(signal),
-            client.corpus(signal),
-          ]);
-          return { rows, total, counted: corpus.n_counted_documents };
-        },
-        ({ rows, total, counted }) => {
-          lead.textContent = total === 0 ? say.emptyCorpus : say.documentsLead(counted, total);
-          if (rows.length < total) lead.append(` ${say.documentsShown(rows.length)}`);
-          list.replaceChildren(...rows.map((row) => item(row, rows)));
-        },
-      ),
+    element: markup`<div class="page">
+      <div class="page-head"><h1 tabindex="-1">${say.documentsHeading}</h1>${lead}${told}</div>
+      <div class="documents-search" role="search">
+        <label class="find"><span>${say.findDocuments}</span>${input}</label>
+        ${facets.controls.slice(0, -1)}
+      </div>
+      ${facets.note}${region.element}${removal.element}
+    </div>`,
+    update(state) {
+      const left = context.notice.take();
+      if (left !== "") told.textContent = left;
+      return update(state);
+    },
+    close() {
+      clearTimeout(timer);
+      region.cancel();
+    },
   };
 }

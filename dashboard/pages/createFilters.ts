@@ -1,27 +1,27 @@
+import type { Corpus } from "../client.ts";
 import { createButton } from "../controls/createButton.ts";
 import { createSegments } from "../controls/createSegments.ts";
 import { createSelect } from "../controls/createSelect.ts";
 import { createSwitch } from "../controls/createSwitch.ts";
 import { markup } from "../markup.ts";
 import { DEFAULT_STATE, type State } from "../state.ts";
+import { createFacets } from "./createFacets.ts";
 import type { PageContext } from "./Page.ts";
 
 export interface FilterBar {
   readonly element: HTMLElement;
   /** How the cards are shown, apart from what they count: it stands with them. */
   readonly view: HTMLElement;
-  /** Shows what holds. `years`: those of the corpus; `drafts`: whether there are superseded drafts at all. */
-  set(state: State, years: readonly number[], drafts: boolean): void;
+  /** Shows what holds. `years`: those of the corpus that have something to count. */
+  set(state: State, corpus: Corpus, years: readonly number[]): void;
   close(): void;
 }
 
 const WIDE = "(min-width: 52rem)";
 
 /** The filters of a page: built once, set from the URL, folded away on a narrow screen. */
-export function createFilters(
-  { say, navigation }: PageContext,
-  of: "themes" | "words" = "themes",
-): FilterBar {
+export function createFilters(context: PageContext, of: "themes" | "words" = "themes"): FilterBar {
+  const { say, navigation } = context;
   const go = (change: Partial<State>) => navigation.go({ year: undefined, ...change });
   const role = createSegments<State["role"]>(
     say.role,
@@ -32,6 +32,7 @@ export function createFilters(
     ],
     (value) => go({ role: value }),
   );
+  const facets = createFacets(context, go);
   let ends: readonly [string, string] = ["", ""];
   const from = createSelect<string>(say.from, [], (value) =>
     go({ from: value === ends[0] ? undefined : Number(value) }),
@@ -70,7 +71,7 @@ export function createFilters(
   const period = markup`<fieldset class="control period"><legend>${say.period}</legend><div>${from.element}${to.element}</div></fieldset>`;
   details.append(
     summary,
-    markup`<div class="filter-bar">${[role.element, period, of === "themes" ? named.element : fold.element, drafts.element]}${reset}</div>`,
+    markup`<div class="filter-bar">${[role.element, period, of === "themes" ? named.element : fold.element, drafts.element, ...facets.controls]}${reset}</div>`,
   );
   const wide = window.matchMedia(WIDE);
   const unfold = () => {
@@ -79,10 +80,11 @@ export function createFilters(
   wide.addEventListener("change", unfold);
   unfold();
   return {
-    element: details,
+    element: markup`<div class="filter-place">${details}${facets.note}</div>`,
     close: () => wide.removeEventListener("change", unfold),
     view: markup`<div class="view-bar">${sort.element}${scale.element}</div>`,
-    set(state, years, hasDrafts) {
+    set(state, corpus, years) {
+      facets.set(state, corpus);
       const first = years[0];
       const last = years.at(-1);
       ends = [String(first ?? ""), String(last ?? "")];
@@ -102,7 +104,8 @@ export function createFilters(
       fold.set(state.fold === "true");
       named.set(state.named === "include");
       drafts.set(state.drafts === "include");
-      drafts.element.hidden = !hasDrafts && state.drafts === "exclude";
+      drafts.element.hidden =
+        state.drafts === "exclude" && corpus.years.every((year) => year.n_superseded === 0);
       sort.set(state.sort);
       scale.set(state.scale);
       const active = countActive(state, of);
@@ -119,6 +122,10 @@ const FILTER_DEFAULTS = {
   named: DEFAULT_STATE.named,
   drafts: DEFAULT_STATE.drafts,
   fold: DEFAULT_STATE.fold,
+  texts: DEFAULT_STATE.texts,
+  body: DEFAULT_STATE.body,
+  session: DEFAULT_STATE.session,
+  kind: DEFAULT_STATE.kind,
 };
 
 function countActive(state: State, of: "themes" | "words"): number {
@@ -128,5 +135,6 @@ function countActive(state: State, of: "themes" | "words"): number {
     period,
     of === "themes" ? state.named !== FILTER_DEFAULTS.named : state.fold !== FILTER_DEFAULTS.fold,
     state.drafts !== FILTER_DEFAULTS.drafts,
+    ...[state.texts, state.body, state.session, state.kind].map((chosen) => chosen !== undefined),
   ].filter(Boolean).length;
 }

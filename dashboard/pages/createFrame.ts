@@ -14,11 +14,16 @@ export interface Frame {
 }
 
 /** Header in one row with the pages that exist, the corpus in numbers and the language; footer with what made the page. */
-export function createFrame({ say, formats, navigation }: Omit<PageContext, "client" | "tip">): Frame {
+export function createFrame({
+  say,
+  formats,
+  navigation,
+}: Pick<PageContext, "say" | "formats" | "navigation">): Frame {
   const main = markup`<main id="content" tabindex="-1"></main>`;
   const themes = markup`<a>${say.themesPage}</a>`;
   const vocabulary = markup`<a>${say.vocabularyPage}</a>`;
   const documents = markup`<a>${say.documentsPage}</a>`;
+  const corpus = markup`<a>${say.corpusPage}</a>`;
   const summary = markup`<p class="corpus-summary"></p>`;
   const languages = (["fr", "en"] as const).map(
     (code) =>
@@ -32,7 +37,7 @@ export function createFrame({ say, formats, navigation }: Omit<PageContext, "cli
     <a class="skip" href="#content">${say.skip}</a>
     <header class="site-header">
       <a class="brand" href="/">Themeline</a>
-      <nav aria-label=${say.navigation}>${themes}${vocabulary}${documents}</nav>
+      <nav aria-label=${say.navigation}>${themes}${vocabulary}${documents}${corpus}</nav>
       ${summary}
       <div class="languages" role="group" aria-label=${say.languageSwitch}>${languages.map(([, link]) => link)}</div>
     </header>
@@ -45,19 +50,31 @@ export function createFrame({ say, formats, navigation }: Omit<PageContext, "cli
     main,
     focusLanguage: () => languages.find(([code]) => code === formats.language)?.[1].focus(),
     set(state) {
-      const home = navigation.address({ ...HOME, page: "themes" });
+      const home = navigation.address({
+        ...HOME,
+        page: "themes",
+        q: state.page === "documents" ? "" : state.q,
+      });
       brand?.setAttribute("href", home);
       setLink(themes, home, state.page === "themes");
-      setLink(vocabulary, navigation.address({ ...HOME, page: "vocabulary" }), state.page === "vocabulary");
-      setLink(documents, navigation.address({ ...HOME, page: "documents" }), state.page === "documents");
+      for (const [link, page] of [
+        [vocabulary, "vocabulary"],
+        [documents, "documents"],
+        [corpus, "corpus"],
+      ] as const) {
+        // Words charted and words of a title are not the same question.
+        const isHere = state.page === page;
+        const q = isHere || (page === "vocabulary" && state.page !== "documents") ? state.q : "";
+        setLink(link, navigation.address({ ...HOME, page, q }), isHere);
+      }
       for (const [code, link] of languages) {
         setLink(link, navigation.address({ language: code }), code === formats.language, "true");
       }
     },
-    setCorpus(corpus) {
-      summary.textContent = corpusWords(corpus, say);
-      summary.title = say.corpusSummaryHint(corpus.n_counted_documents, corpus.n_documents);
-      version.textContent = say.footer(corpus.version, corpus.snapshot.slice(0, 12));
+    setCorpus(now) {
+      summary.textContent = corpusWords(now, say);
+      summary.title = say.corpusSummaryHint(now.n_counted_documents, now.n_documents);
+      version.textContent = say.footer(now.version, now.snapshot.slice(0, 12));
     },
   };
 }
@@ -69,6 +86,7 @@ const HOME = {
   document: undefined,
   paragraph: undefined,
   theme: undefined,
+  series: undefined,
   year: undefined,
   shown: 10,
   marks: "on",

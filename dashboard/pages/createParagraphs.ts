@@ -1,5 +1,6 @@
-import type { Filters, Page, ParagraphRow, SeriesRow } from "../client.ts";
+import type { Page, ParagraphRow, SeriesRow } from "../client.ts";
 import { createButton } from "../controls/createButton.ts";
+import type { Filters } from "../Filters.ts";
 import { markup } from "../markup.ts";
 import { PAGE_OF_PARAGRAPHS, type State } from "../state.ts";
 import { createRegion } from "./createRegion.ts";
@@ -20,8 +21,7 @@ export interface ParagraphSubject {
 
 export interface Paragraphs {
   readonly element: HTMLElement;
-  /** `languages`: of documents, by id. */
-  update(state: State, subject: ParagraphSubject, languages: ReadonlyMap<string, string>): Promise<void>;
+  update(state: State, filters: Filters, subject: ParagraphSubject): Promise<void>;
   focus(): void;
   close(): void;
 }
@@ -31,12 +31,16 @@ const MOST = 500;
 /** So few more are shown without being asked for. */
 const FEW_MORE = 5;
 
-/** The paragraphs behind a mark, or of a theme in all periods, their mentions marked. */
-export function createParagraphs(context: PageContext): Paragraphs {
+/**
+ * The paragraphs behind a mark, or of a theme in all periods, their mentions marked.
+ *
+ * @param choice what else can be chosen, above the periods
+ */
+export function createParagraphs(context: PageContext, choice?: HTMLElement): Paragraphs {
   const { say, navigation } = context;
   const heading = markup`<h3 tabindex="-1"></h3>`;
   const count = markup`<p class="hint"></p>`;
-  const years = markup`<div class="chips" role="group" aria-label=${say.yearsOfParagraphs}></div>`;
+  const years = markup`<div class="chips" role="group" aria-label=${say.periodOfParagraphs}></div>`;
   const list = markup`<ol class="paragraphs"></ol>`;
   const more = markup`<div class="more"></div>`;
   const region = createRegion(markup`<div>${list}${more}</div>`, say);
@@ -45,12 +49,8 @@ export function createParagraphs(context: PageContext): Paragraphs {
   /** The first of the paragraphs asked for with "more": the focus goes there when they have come. */
   let awaited: number | undefined;
 
-  const draw = (
-    page: Page<ParagraphRow>,
-    theme: string | undefined,
-    languages: ReadonlyMap<string, string>,
-  ): void => {
-    const items = page.rows.map((row) => paragraphItem(context, row, theme, languages.get(row.document_id)));
+  const draw = (page: Page<ParagraphRow>, theme: string | undefined): void => {
+    const items = page.rows.map((row) => paragraphItem(context, row, theme));
     list.replaceChildren(...(items.length > 0 ? items : [markup`<li class="hint">${say.noParagraphs}</li>`]));
     if (awaited !== undefined) items[awaited]?.querySelector("a")?.focus();
     awaited = undefined;
@@ -69,13 +69,13 @@ export function createParagraphs(context: PageContext): Paragraphs {
 
   const offerYears = (state: State, { rows }: ParagraphSubject): void => {
     const periods = [...new Set(rows.filter(({ n }) => n > 0).map(({ period }) => period))].sort();
-    const offer = JSON.stringify([periods, state.year]);
+    const offer = JSON.stringify([periods, state.year, state.by]);
     if (offer === offered) return;
     offered = offer;
     const held = years.contains(document.activeElement);
     const chips = [undefined, ...periods].map((period) => {
       const go = () => navigation.go({ year: period, shown: PAGE_OF_PARAGRAPHS });
-      const chip = createButton("chip", period ?? say.allYears, go);
+      const chip = createButton("chip", period ?? say.allPeriods(state.by), go);
       chip.setAttribute("aria-pressed", String(period === state.year));
       return chip;
     });
@@ -85,33 +85,41 @@ export function createParagraphs(context: PageContext): Paragraphs {
   };
 
   return {
-    element: markup`<section class="paragraph-panel">${heading}${count}${years}${region.element}</section>`,
+    element: markup`<section class="paragraph-panel">${heading}${count}${choice}${years}${region.element}</section>`,
     focus: () => heading.focus({ preventScroll: true }),
     close: region.cancel,
-    async update(state, subject, languages) {
+    async update(state, filters, subject) {
       const rows = subject.rows.filter(({ period }) => state.year === undefined || period === state.year);
       const n = rows.reduce((sum, row) => sum + row.n, 0);
       const entitle = (total: number) => {
         heading.textContent =
-          state.year === undefined ? say.paragraphsAll(total) : say.paragraphsOf(state.year, total);
+          state.year === undefined
+            ? say.paragraphsAll(total)
+            : say.paragraphsOf(say.periodName(state.year, state.by), total);
       };
       count.textContent = subject.summary(rows);
       offerYears(state, subject);
-      const { role, from, to, named, drafts, shown } = state;
-      const year = state.year === undefined ? {} : { from: Number(state.year), to: Number(state.year) };
-      const filters = { role, from, to, named, drafts, ...year };
+      const { shown } = state;
+      const behind = withinPeriod(filters, state.year);
       const limit = Math.min(n <= shown + FEW_MORE ? Math.max(1, n) : shown, MOST);
-      const asked = JSON.stringify([subject.id, filters, limit]);
+      const asked = JSON.stringify([subject.id, behind, limit]);
       if (asked === loaded) return region.cancel();
       loaded = "";
       await region.show(
-        (signal) => subject.load(filters, limit, signal),
+        (signal) => subject.load(behind, limit, signal),
         (page) => {
           loaded = asked;
           entitle(page.total);
-          draw(page, subject.theme, languages);
+          draw(page, subject.theme);
         },
       );
     },
   };
+}
+
+/** The filters narrowed to one period. */
+function withinPeriod(filters: Filters, period: string | undefined): Filters {
+  if (period === undefined) return filters;
+  if (filters.by === "session") return { ...filters, session: period };
+  return { ...filters, from: Number(period), to: Number(period) };
 }

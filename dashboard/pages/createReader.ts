@@ -1,11 +1,12 @@
 import type { Document, ThemeRow } from "../client.ts";
 import { createButton } from "../controls/createButton.ts";
 import { markup } from "../markup.ts";
-import type { State } from "../state.ts";
+import { DEFAULT_STATE, type State } from "../state.ts";
 import { changeList } from "./changeList.ts";
 import { citationList } from "./citationList.ts";
 import { createDocumentText, type DocumentText } from "./createDocumentText.ts";
 import { createRegion } from "./createRegion.ts";
+import { createRemoval } from "./createRemoval.ts";
 import { documentFacts } from "./documentFacts.ts";
 import { documentName, kindName } from "./documentWords.ts";
 import { isBody } from "./isBody.ts";
@@ -20,9 +21,13 @@ export function createReader(context: PageContext): Page {
   const side = markup`<aside class="reader-side" aria-label=${say.aboutDocument}></aside>`;
   const body = markup`<div class="reader-body"></div>`;
   const region = createRegion(markup`<div class="reader">${side}${body}</div>`, say);
+  const removal = createRemoval(context, (sentence) => {
+    context.notice.leave(sentence);
+    navigation.go({ ...DEFAULT_STATE, language: navigation.state().language, page: "documents" }, "replace");
+  });
   const element = markup`<article class="page reader-page">
     <div class="page-head">${kicker}${heading}</div>
-    ${region.element}
+    ${region.element}${removal.element}
   </article>`;
   let loaded: string | undefined;
   let text: DocumentText | undefined;
@@ -40,7 +45,7 @@ export function createReader(context: PageContext): Page {
     text = createDocumentText(document, themes, context);
     const choice = createLegend(document, themes, context);
     legend = choice.set;
-    side.replaceChildren(choice.element, documentFacts(document, names, context));
+    side.replaceChildren(choice.element, documentFacts(document, names, context), removal.button(document));
     body.replaceChildren(
       text.element,
       citationList(document, names, context),
@@ -66,7 +71,7 @@ export function createReader(context: PageContext): Page {
           const [document, themes, documents] = await Promise.all([
             client.document(id, signal),
             client.themes(signal),
-            client.documents(signal),
+            client.documents({ limit: 500 }, signal),
           ]);
           return { document, themes: themes.rows, documents: documents.rows };
         },

@@ -1,7 +1,7 @@
-import { RequestFailed } from "../client.ts";
 import { createButton } from "../controls/createButton.ts";
 import type { Catalogue } from "../locales/fr.ts";
 import { markup } from "../markup.ts";
+import { RequestFailed } from "../RequestFailed.ts";
 
 /** A part of the page whose content comes from the server. */
 export interface Region {

@@ -1,20 +1,20 @@
-import type { Corpus, DocumentRow, SeriesAnswer, ThemeRow } from "../client.ts";
+import type { SeriesAnswer, ThemeRow } from "../client.ts";
 import { markup } from "../markup.ts";
 import { PAGE_OF_PARAGRAPHS, type State } from "../state.ts";
+import { type Asked, createAsking } from "./createAsking.ts";
 import { createCards } from "./createCards.ts";
 import { createDetail } from "./createDetail.ts";
 import { createFilters } from "./createFilters.ts";
 import { createParagraphs, type ParagraphSubject } from "./createParagraphs.ts";
 import { createRegion } from "./createRegion.ts";
 import { describeThemes } from "./describeSeries.ts";
+import { filterKey } from "./filterKey.ts";
 import type { Page, PageContext } from "./Page.ts";
+import { sourcesOf } from "./sourcesOf.ts";
 import { type ThemeView, themeViews } from "./themeViews.ts";
 
-interface Answers {
-  readonly corpus: Corpus;
+interface Answers extends Asked<SeriesAnswer> {
   readonly themes: readonly ThemeRow[];
-  readonly documents: readonly DocumentRow[];
-  readonly series: SeriesAnswer;
 }
 
 /** Where cards and detail stand one below the other, the detail is brought into view. */
@@ -65,19 +65,16 @@ export function createThemesPage(context: PageContext): Page {
   });
 
   let answers: Answers | undefined;
-  let asked = "";
+  let drawnFor = "";
+  const ask = createAsking(client);
   const draw = async (state: State): Promise<void> => {
     if (answers === undefined) return;
-    const { corpus, themes, documents, series } = answers;
-    const view = themeViews(themes, series, state, formats);
+    const { corpus, themes, filters: asked, answer: series } = answers;
+    const view = themeViews(themes, series, { ...asked, sort: state.sort }, formats);
     const years = corpus.years
       .filter((year) => year.n_paragraphs > 0 || year.n_superseded > 0)
       .map(({ year }) => year);
-    filters.set(
-      state,
-      years,
-      corpus.years.some((year) => year.n_superseded > 0),
-    );
+    filters.set(state, corpus, years);
     const counted = view.themes[0]?.series.points.reduce((sum, { row }) => sum + row.docs_total, 0) ?? 0;
     heading.textContent = counted === 0 ? say.themesPage : say.themesHeading(counted);
     lead.textContent =
@@ -99,12 +96,15 @@ export function createThemesPage(context: PageContext): Page {
     performance.mark("first-chart");
     if (shown === undefined) return;
     await Promise.all([
-      detail.draw({ theme: shown, view, state, corpus, documents }),
-      paragraphs.update(
+      detail.draw({
+        theme: shown,
+        view,
         state,
-        subjectOf(shown),
-        new Map(documents.map(({ id, language }) => [id, language])),
-      ),
+        corpus,
+        filters: asked,
+        sources: sourcesOf(series.rows, counted, say),
+      }),
+      paragraphs.update(state, asked, subjectOf(shown)),
     ]);
   };
 
@@ -126,26 +126,23 @@ export function createThemesPage(context: PageContext): Page {
       for (const part of [filters, cards, detail, paragraphs]) part.close();
     },
     async update(state) {
-      const { role, from, to, named, drafts } = state;
-      const wanted = JSON.stringify({ role, from, to, named, drafts });
-      if (wanted === asked && answers !== undefined) {
+      const wanted = filterKey(state);
+      if (wanted === drawnFor && answers !== undefined) {
         region.cancel();
         return draw(state);
       }
       let drawn: Promise<void> | undefined;
       await region.show(
         async (signal) => {
-          const [corpus, themes, documents, series] = await Promise.all([
-            client.corpus(signal),
+          const [themes, asked] = await Promise.all([
             client.themes(signal),
-            client.documents(signal),
-            client.series({ role, from, to, named, drafts }, signal),
+            ask(state, (asking) => client.series(asking, signal)),
           ]);
-          return { corpus, themes: themes.rows, documents: documents.rows, series };
+          return { themes: themes.rows, ...asked };
         },
         (next) => {
           answers = next;
-          asked = wanted;
+          drawnFor = wanted;
           drawn = draw(navigation.state());
         },
       );

@@ -1,33 +1,34 @@
-import { type Corpus, type DocumentRow, RequestFailed, type SeriesAnswer } from "../client.ts";
+import type { SeriesAnswer } from "../client.ts";
 import { createQueryBox } from "../controls/createQueryBox.ts";
 import { markup } from "../markup.ts";
+import { RequestFailed } from "../RequestFailed.ts";
 import { PAGE_OF_PARAGRAPHS, type State } from "../state.ts";
+import { type Asked, createAsking } from "./createAsking.ts";
 import { createFilters } from "./createFilters.ts";
 import { createParagraphs } from "./createParagraphs.ts";
 import { createRegion } from "./createRegion.ts";
+import { createWordChoice } from "./createWordChoice.ts";
 import { createWordsDetail } from "./createWordsDetail.ts";
+import { filterKey } from "./filterKey.ts";
 import type { Page, PageContext } from "./Page.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 import { wordViews } from "./wordViews.ts";
 
-interface Answers {
-  readonly corpus: Corpus;
-  readonly documents: readonly DocumentRow[];
-  /** `undefined`: nothing was asked for. */
-  readonly series: SeriesAnswer | undefined;
-}
+/** `undefined`: nothing was asked for. */
+type Answers = Asked<SeriesAnswer | undefined>;
 
 /** Any words over time: a box, a chart, and the paragraphs behind its marks. */
 export function createVocabularyPage(context: PageContext): Page {
   const { say, client, navigation } = context;
   const lead = markup`<p class="lead">${say.vocabularyLead}</p>`;
   const box = createQueryBox(say, (q) =>
-    navigation.go({ q: q.trim(), year: undefined, shown: PAGE_OF_PARAGRAPHS }),
+    navigation.go({ q: q.trim(), year: undefined, series: undefined, shown: PAGE_OF_PARAGRAPHS }),
   );
   const filters = createFilters(context, "words");
-  const paragraphs = createParagraphs(context);
-  const detail = createWordsDetail(context, (period) => {
-    navigation.go({ year: period, shown: PAGE_OF_PARAGRAPHS });
+  const choice = createWordChoice(context);
+  const paragraphs = createParagraphs(context, choice.element);
+  const detail = createWordsDetail(context, (period, series) => {
+    navigation.go({ year: period, series, shown: PAGE_OF_PARAGRAPHS });
     paragraphs.focus();
   });
   const columns = markup`<div class="columns words-columns">${detail.element}<div class="focus-area">${paragraphs.element}</div></div>`;
@@ -49,17 +50,14 @@ export function createVocabularyPage(context: PageContext): Page {
 
   filters.element.hidden = true;
   let answers: Answers | undefined;
-  let asked = "";
+  let drawnFor = "";
+  const ask = createAsking(client);
   const draw = async (state: State): Promise<void> => {
     if (answers === undefined) return;
-    const { corpus, documents, series } = answers;
+    const { corpus, filters: asked, answer: series } = answers;
     filters.element.hidden = false;
     const years = corpus.years.filter((year) => year.n_tokens > 0).map(({ year }) => year);
-    filters.set(
-      state,
-      years,
-      corpus.years.some((year) => year.n_superseded > 0),
-    );
+    filters.set(state, corpus, years);
     box.setFault(undefined);
     box.suggest(series?.suggestions ?? []);
     columns.hidden = series === undefined || series.rows.length === 0;
@@ -70,18 +68,19 @@ export function createVocabularyPage(context: PageContext): Page {
           ? say.emptyFilters
           : say.vocabularyLead;
     if (series === undefined || columns.hidden) return;
-    detail.draw(wordViews(series), state, sourcesOf(documents, say));
-    await paragraphs.update(
-      state,
-      {
-        id: JSON.stringify([state.q, state.fold]),
-        theme: undefined,
-        rows: series.rows,
-        summary: (rows) => say.occurrencesMarked(rows.reduce((sum, row) => sum + row.n, 0)),
-        load: (behind, limit, signal) => client.wordParagraphs(state, behind, limit, signal),
-      },
-      new Map(documents.map(({ id, language }) => [id, language])),
-    );
+    const view = wordViews(series, asked.by);
+    const counted = view.words[0]?.series.points.reduce((sum, { row }) => sum + row.docs_total, 0) ?? 0;
+    detail.draw(view, state, asked, sourcesOf(series.rows, counted, say));
+    choice.draw(view.words, state);
+    const own = view.words.find(({ name }) => name === state.series);
+    const q = own?.name ?? state.q;
+    await paragraphs.update(state, asked, {
+      id: JSON.stringify([q, state.fold]),
+      theme: undefined,
+      rows: own?.rows ?? series.rows,
+      summary: (rows) => say.occurrencesMarked(rows.reduce((sum, row) => sum + row.n, 0)),
+      load: (behind, limit, signal) => client.wordParagraphs({ q, fold: state.fold }, behind, limit, signal),
+    });
   };
 
   return {
@@ -91,27 +90,23 @@ export function createVocabularyPage(context: PageContext): Page {
       for (const part of [box, filters, detail, paragraphs]) part.close();
     },
     async update(state) {
-      const { q, fold, role, from, to, named, drafts } = state;
+      const { q, fold } = state;
       box.set(q);
-      const wanted = JSON.stringify({ q, fold, role, from, to, drafts });
-      if (wanted === asked && answers !== undefined) {
+      const wanted = JSON.stringify([q, fold, filterKey(state)]);
+      if (wanted === drawnFor && answers !== undefined) {
         region.cancel();
         return draw(state);
       }
-      asked = "";
+      drawnFor = "";
       let drawn: Promise<void> | undefined;
       await region.show(
-        async (signal) => {
-          const [corpus, documents, series] = await Promise.all([
-            client.corpus(signal),
-            client.documents(signal),
-            q === "" ? undefined : client.wordSeries({ q, fold }, { role, from, to, named, drafts }, signal),
-          ]);
-          return { corpus, documents: documents.rows, series };
-        },
+        (signal) =>
+          ask(state, async (asking) =>
+            q === "" ? undefined : client.wordSeries({ q, fold }, asking, signal),
+          ),
         (next) => {
           answers = next;
-          asked = wanted;
+          drawnFor = wanted;
           drawn = draw(navigation.state());
         },
         (error) => {

@@ -1,22 +1,24 @@
 import type { WordingRow } from "../client.ts";
 import { markup } from "../markup.ts";
+import type { State } from "../state.ts";
 import type { PageContext } from "./Page.ts";
 import { type WordingLine, wordingTable } from "./wordingTable.ts";
 
 export interface Wordings {
   readonly element: HTMLElement;
   /** `periods`: those that are drawn, in time order. */
-  draw(rows: readonly WordingRow[], periods: readonly string[]): void;
+  draw(rows: readonly WordingRow[], periods: readonly string[], by: State["by"]): void;
 }
 
 const LINES = 6;
 
 /** How the theme is worded in each period: what a small corpus can show best. */
 export function createWordings({ say, formats }: PageContext): Wordings {
-  const place = markup`<div class="scroll-x" tabindex="0" role="region" aria-label=${say.wordings}></div>`;
+  const place = markup`<div class="scroll-x" tabindex="0" role="region"></div>`;
+  const heading = markup`<h3></h3>`;
   const more = markup`<button type="button" class="link-button" hidden></button>`;
   const element = markup`<section class="wordings">
-    <h3>${say.wordings}</h3>
+    ${heading}
     <p class="hint">${say.wordingsHint}</p>
     ${place}${more}
   </section>`;
@@ -33,7 +35,9 @@ export function createWordings({ say, formats }: PageContext): Wordings {
     </tr>`;
   return {
     element,
-    draw(rows, periods) {
+    draw(rows, periods, by) {
+      heading.textContent = say.wordings(by);
+      place.setAttribute("aria-label", say.wordings(by));
       const lines = wordingTable(rows, periods);
       const most = Math.max(1, ...lines.flatMap((one) => one.cells.map(({ n }) => n)));
       const body = markup`<tbody>${lines.slice(0, LINES).map((one) => line(one, most))}</tbody>`;

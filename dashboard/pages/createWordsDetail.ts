@@ -1,15 +1,17 @@
 import { createSeriesFigure } from "../charts/createSeriesFigure.ts";
 import type { SeriesPoint } from "../charts/prepareSeries.ts";
-import { seriesAddress } from "../client.ts";
+import type { Filters } from "../Filters.ts";
 import { markup } from "../markup.ts";
+import { seriesAddress } from "../seriesAddress.ts";
 import type { State } from "../state.ts";
+import { verdictOf } from "./describeSeries.ts";
 import type { PageContext } from "./Page.ts";
 import { wordsTable } from "./wordsTable.ts";
 import type { WordsView } from "./wordViews.ts";
 
 export interface WordsDetail {
   readonly element: HTMLElement;
-  draw(view: WordsView, state: State, sources: readonly string[]): void;
+  draw(view: WordsView, state: State, filters: Filters, sources: readonly string[]): void;
   focusMark(period: string): boolean;
   close(): void;
 }
@@ -17,7 +19,10 @@ export interface WordsDetail {
 const HEIGHT = 300;
 
 /** Words over time: what may be said, all series in one chart, and every way to take the figures along. */
-export function createWordsDetail(context: PageContext, onOpen: (period: string) => void): WordsDetail {
+export function createWordsDetail(
+  context: PageContext,
+  onOpen: (period: string, word: string | undefined) => void,
+): WordsDetail {
   const { say, formats, tip } = context;
   const claim = markup`<p class="claim"></p>`;
   const caption = markup`<figcaption></figcaption>`;
@@ -26,9 +31,13 @@ export function createWordsDetail(context: PageContext, onOpen: (period: string)
   const links = markup`<p class="links"></p>`;
   let drawn: { readonly view: WordsView; readonly state: State } | undefined;
   let width = 0;
+  const by = () => drawn?.view.by ?? "year";
   const figure = createSeriesFigure("tab", {
-    onOpen,
-    onPoint: (mark, point) => tip.show(mark, point.period, tipLines(point)),
+    onOpen: (period, series) => {
+      const words = drawn?.view.words ?? [];
+      onOpen(period, series === undefined || words.length < 2 ? undefined : words[series]?.name);
+    },
+    onPoint: (mark, point) => tip.show(mark, say.periodName(point.period, by()), tipLines(point)),
     onLeave: tip.hide,
   });
   const inPeriod = (period: string) =>
@@ -40,7 +49,7 @@ export function createWordsDetail(context: PageContext, onOpen: (period: string)
     ...inPeriod(period).map((one) =>
       say.wordTip(one.name, one.row.n, formats.rate(one.row.rate), one.row.docs_with, one.row.docs_total),
     ),
-    say.tipTokens(row.exposure),
+    say.tipTokens(row.exposure, by()),
     ...(drawn?.view.words.length !== 1
       ? []
       : [
@@ -65,11 +74,11 @@ export function createWordsDetail(context: PageContext, onOpen: (period: string)
         label: ({ row }) => formats.count(row.n),
         axisTitle: say.wordAxisTitle,
         formatRate: formats.rate,
-        alternative: `${say.wordChartLabel(names)}. ${claim.textContent}`,
-        marksLabel: say.wordMarks,
+        alternative: `${say.wordChartLabel(names, view.by)}. ${claim.textContent}`,
+        marksLabel: say.wordMarks(view.by),
         describe: ({ period }) => {
           const parts = inPeriod(period).map(({ name, row }) => say.wordTimes(name, row.n));
-          return say.wordMark(period, formats.list(parts));
+          return say.wordMark(say.periodName(period, view.by), formats.list(parts));
         },
         widest: Math.max(56, view.words.length * 20),
         open: state.year,
@@ -92,11 +101,10 @@ export function createWordsDetail(context: PageContext, onOpen: (period: string)
     </section>`,
     focusMark: figure.focus,
     close: () => observer.disconnect(),
-    draw(view, state, sources) {
+    draw(view, state, filters, sources) {
       drawn = { view, state };
       const points = view.words[0]?.series.points ?? [];
-      const texts = points.reduce((sum, { row }) => sum + row.docs_total, 0);
-      const verdict = view.isTooLittle ? say.claimTooLittle(texts, points.length) : say.claimNotAssessed;
+      const verdict = verdictOf(view.claim, points, view.by, say);
       const seen = view.words.map(({ name, n }) => say.wordTimes(name, n));
       claim.replaceChildren(markup`<strong>${verdict}</strong>`, ` ${say.wordsSeen(seen)}`);
       key.hidden = view.words.length < 2;
@@ -110,10 +118,10 @@ export function createWordsDetail(context: PageContext, onOpen: (period: string)
       caption.textContent = captionOf(view, sources).join(" ");
       if (width === 0) width = Math.floor(figure.element.getBoundingClientRect().width);
       drawFigure();
-      table.replaceChildren(wordsTable(view.words, say, formats));
-      const json = seriesAddress(state, state);
+      table.replaceChildren(wordsTable(view.words, view.by, say, formats));
+      const json = seriesAddress(state, filters);
       links.replaceChildren(
-        markup`<a href=${seriesAddress(state, state, formats.language)} download>${say.csv}</a>`,
+        markup`<a href=${seriesAddress(state, filters, formats.language)} download>${say.csv}</a>`,
         markup`<a href=${json}>${say.json}</a>`,
         markup`<span>${say.apiAddress} <code>${json}</code></span>`,
       );
@@ -121,7 +129,7 @@ export function createWordsDetail(context: PageContext, onOpen: (period: string)
   };
 
   /** The hollow circles and the band are drawn where one series stands alone, or lines without numbers. */
-  function captionOf({ words }: WordsView, sources: readonly string[]): readonly string[] {
+  function captionOf({ words, by }: WordsView, sources: readonly string[]): readonly string[] {
     const series = words.map((word) => word.series);
     const single = series.length === 1;
     const hollow = series.some(
@@ -130,7 +138,8 @@ export function createWordsDetail(context: PageContext, onOpen: (period: string)
     const band = series.some(({ hasBand, segments }) => hasBand && segments.length > 0);
     return [
       say.wordCaption,
-      ...(hollow ? [say.hollowNote] : []),
+      ...(single ? [] : [say.wordMarkHint]),
+      ...(hollow ? [say.hollowNote(by)] : []),
       ...(single && band ? [say.bandNote] : []),
       ...(series.every(({ hasBand }) => !hasBand) ? [say.noBandNote] : []),
       ...(sources.length > 0 ? [say.sourceNote(sources)] : []),

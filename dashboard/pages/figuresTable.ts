@@ -2,12 +2,18 @@ import type { SeriesPoint } from "../charts/prepareSeries.ts";
 import type { Formats } from "../locales/createFormats.ts";
 import type { Catalogue } from "../locales/fr.ts";
 import { markup } from "../markup.ts";
+import type { State } from "../state.ts";
 
 /** The table of what a chart draws: one row per mark. */
-export function figuresTable(points: readonly SeriesPoint[], say: Catalogue, formats: Formats): HTMLElement {
+export function figuresTable(
+  points: readonly SeriesPoint[],
+  by: State["by"],
+  say: Catalogue,
+  formats: Formats,
+): HTMLElement {
   const hasInterval = points.some(({ row }) => row.low !== null);
   const columns = [
-    say.columnYear,
+    say.columnPeriod(by),
     say.columnN,
     say.columnExposure,
     say.columnRate,

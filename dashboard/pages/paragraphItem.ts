@@ -8,14 +8,13 @@ import { paragraphPlace } from "./paragraphPlace.ts";
  * A paragraph in a list: its document, date, place and opening verb, then its text with the mentions marked.
  *
  * @param theme the one whose mentions are marked; the reader opens with it
- * @param language of the text, if known
  */
 export function paragraphItem(
   { say, formats, navigation }: PageContext,
   row: ParagraphRow,
   theme: string | undefined,
-  language: string | undefined,
 ): HTMLElement {
+  const { language } = row;
   const place = paragraphPlace(row.label, row.seq, say);
   const name = row.symbol ?? row.document_title ?? say.untitled;
   const href = navigation.address({ page: "document", document: row.document_id, paragraph: row.seq, theme });

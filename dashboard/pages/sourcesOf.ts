@@ -1,4 +1,4 @@
-import type { DocumentRow } from "../client.ts";
+import type { SeriesRow } from "../client.ts";
 import type { Catalogue } from "../locales/fr.ts";
 
 /** A UN document symbol: organ, then parts: A/RES/74/177, E/CN.15/2019/5, S/RES/2178. */
@@ -7,16 +7,14 @@ const SYMBOLS_NAMED = 6;
 
 /**
  * Who the texts come from, as far as the texts themselves say it: documents that carry a symbol of the United Nations.
- * Nothing is said of documents without one, but that a draft belongs with the text adopted from it.
+ *
+ * @param rows each names the document that holds most of it; the documents are named only where these are all
+ * @param documents how many are counted
  */
-export function sourcesOf(documents: readonly DocumentRow[], say: Catalogue): readonly string[] {
-  const symbols = documents.flatMap(({ symbol }) =>
-    symbol !== null && UN_SYMBOL.test(symbol) ? [symbol] : [],
-  );
+export function sourcesOf(rows: readonly SeriesRow[], documents: number, say: Catalogue): readonly string[] {
+  const labels = new Set(rows.flatMap(({ largest_label: label }) => (label === null ? [] : [label])));
+  const symbols = [...labels].filter((label) => UN_SYMBOL.test(label));
   if (symbols.length === 0) return [];
-  return [
-    symbols.length <= SYMBOLS_NAMED
-      ? say.sourceUnitedNations(symbols.toSorted())
-      : say.sourceUnitedNations([]),
-  ];
+  const isAll = symbols.length === documents && documents <= SYMBOLS_NAMED;
+  return [say.sourceUnitedNations(isAll ? symbols.sort() : [])];
 }

@@ -1,6 +1,7 @@
 import { niceTop } from "../charts/niceTop.ts";
 import { type PreparedSeries, prepareSeries } from "../charts/prepareSeries.ts";
 import type { Claim, SeriesAnswer, SeriesRow, ThemeRow } from "../client.ts";
+import type { Filters } from "../Filters.ts";
 import type { Formats } from "../locales/createFormats.ts";
 import type { State } from "../state.ts";
 import { themeWords } from "./themeWords.ts";
@@ -13,7 +14,7 @@ export interface ThemeView {
   readonly rows: readonly SeriesRow[];
   readonly series: PreparedSeries;
   readonly claim: Claim | undefined;
-  /** Year of the first mention; `undefined`: none. */
+  /** Year or session of the first mention; `undefined`: none. */
   readonly first: number | undefined;
   readonly n: number;
   readonly mentions: number;
@@ -21,20 +22,25 @@ export interface ThemeView {
 
 export interface ThemesView {
   readonly themes: readonly ThemeView[];
-  /** First and last year that have text. */
+  /** First and last year or session that have text. */
   readonly years: readonly [number, number];
   /** Top of the rate axis that all cards can share, per 100. */
   readonly top: number;
   readonly last: string | undefined;
+  readonly by: State["by"];
 }
 
 /** Themes with their series, in the order asked for. */
 export function themeViews(
   themes: readonly ThemeRow[],
   answer: SeriesAnswer,
-  state: Pick<State, "sort" | "from">,
+  state: Filters & Pick<State, "sort">,
   formats: Formats,
 ): ThemesView {
+  // The rows of themes tell of all documents, by year.
+  const isWhole =
+    state.by === "year" &&
+    [state.body, state.session, state.kind, state.textLanguage].every((chosen) => chosen === undefined);
   const views = themes.map((theme) => {
     const rows = answer.rows.filter((row) => row.series === theme.id);
     const series = prepareSeries(rows);
@@ -45,7 +51,7 @@ export function themeViews(
       rows,
       series,
       claim,
-      first: firstMention(series, theme, state.from),
+      first: firstMention(series, isWhole ? theme : undefined, state.from),
       n: sum(rows.map((row) => row.n)),
       mentions: sum(rows.map((row) => row.mentions)),
     };
@@ -58,13 +64,18 @@ export function themeViews(
     years: years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)],
     top: niceTop(points.map((point) => point.row.rate)),
     last: last === undefined ? undefined : String(last),
+    by: state.by,
   };
 }
 
 /** A period that starts later cannot show the first mention: the whole corpus tells it then. */
-function firstMention(series: PreparedSeries, theme: ThemeRow, from: number | undefined): number | undefined {
+function firstMention(
+  series: PreparedSeries,
+  theme: ThemeRow | undefined,
+  from: number | undefined,
+): number | undefined {
   const drawn = series.points.find((point) => point.row.n > 0)?.x;
-  const before = theme.first_year ?? undefined;
+  const before = theme?.first_year ?? undefined;
   if (drawn !== undefined && before !== undefined && from !== undefined && before < from) return before;
   return drawn;
 }

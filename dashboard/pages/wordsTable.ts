@@ -1,15 +1,21 @@
 import type { Formats } from "../locales/createFormats.ts";
 import type { Catalogue } from "../locales/fr.ts";
 import { markup } from "../markup.ts";
+import type { State } from "../state.ts";
 import type { WordView } from "./wordViews.ts";
 
 /** The table of what a chart of words draws: one row per series and period. */
-export function wordsTable(words: readonly WordView[], say: Catalogue, formats: Formats): HTMLElement {
+export function wordsTable(
+  words: readonly WordView[],
+  by: State["by"],
+  say: Catalogue,
+  formats: Formats,
+): HTMLElement {
   const points = words.flatMap(({ name, series }) => series.points.map((point) => ({ name, ...point })));
   const hasInterval = points.some(({ row }) => row.low !== null);
   const heads = [
     say.columnWord,
-    say.columnYear,
+    say.columnPeriod(by),
     say.columnOccurrences,
     say.columnTokens,
     say.columnWordRate,

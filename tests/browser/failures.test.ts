@@ -102,6 +102,8 @@ describe("when something does not work", () => {
           last_year: null,
           languages: [],
           years: [],
+          sessions: [],
+          facets: { body: [], session: [], language: [], kind: [] },
           versions: {},
         },
       }),

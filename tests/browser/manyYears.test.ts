@@ -64,8 +64,17 @@ describe("a theme over many years", () => {
     const page = await openManyYears();
     const claim = (await page.textContent(".claim"))?.replace(/\s+/g, " ").trim();
     expect(claim).toMatch(
-      /^La tendance n’est pas encore calculée\. Ce qui se voit : \d+ paragraphes sur 1 000 en 2014, .* et \d+ sur 1 000 en 2022\.$/,
+      /^La tendance n’est pas encore calculée\. Ce qui se voit : \d+ paragraphes sur 1 000 en 2014, .* et \d+ sur 1 000 en 2022\. Un seul texte/,
     );
+  });
+
+  it("names the text that dominates a year, beside the chart and on it", async () => {
+    const page = await openManyYears();
+    const claim = (await page.textContent(".claim"))?.replace(/\s+/g, " ").trim();
+    expect(claim).toMatch(
+      /Un seul texte porte plus de la moitié des paragraphes : A\/RES\/75\/291 en 2021 \(\d+ sur \d+\)\.$/,
+    );
+    expect(await page.locator(".detail svg text", { hasText: "A/RES/75/291" }).count()).toBe(1);
   });
 
   it("has no fault that axe can find", async () => {

@@ -19,13 +19,13 @@ export interface PageOptions extends BrowserContextOptions {
 export const ADDRESS = inject("address");
 
 /** Opens pages in the browser that all tests share, each in a context of its own; French unless said otherwise. */
-export function useBrowser(): (path: string, options?: PageOptions) => Promise<WatchedPage> {
+export function useBrowser(): (path: string, options?: PageOptions, server?: string) => Promise<WatchedPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.connect(inject("browser"));
   });
   afterAll(() => browser?.close());
-  return async (path, { width = 1280, height = 900, ...options } = {}) => {
+  return async (path, { width = 1280, height = 900, ...options } = {}, server = ADDRESS) => {
     if (browser === undefined) throw new Error("the browser opens before the tests");
     const context = await browser.newContext({ locale: "fr-FR", viewport: { width, height }, ...options });
     const page = await context.newPage();
@@ -34,9 +34,9 @@ export function useBrowser(): (path: string, options?: PageOptions) => Promise<W
     page.on("pageerror", (error) => troubles.push(String(error)));
     page.on("request", (request) => {
       const address = request.url();
-      if (!address.startsWith(ADDRESS) && !address.startsWith("data:")) troubles.push(`request: ${address}`);
+      if (!address.startsWith(server) && !address.startsWith("data:")) troubles.push(`request: ${address}`);
     });
-    await page.goto(ADDRESS + path);
+    await page.goto(server + path);
     await settled(page);
     return { page, troubles, close: () => context.close() };
   };

@@ -45,7 +45,7 @@ describe("the Vocabulary page", () => {
     const page = await openPage(address('terrorisme, "traite des personnes"'));
     const mark = page.locator(".mark-target").first();
     const told = [...((await mark.getAttribute("aria-label")) ?? "").matchAll(/\((\d+) fois\)/g)];
-    await mark.click();
+    await mark.press("Enter");
     await settled(page);
     expect(new URL(page.url()).searchParams.get("year")).toBe("2003");
     const all = page.getByRole("button", { name: "Tout montrer" });
@@ -54,6 +54,28 @@ describe("the Vocabulary page", () => {
     const counted = told.reduce((sum, [, n]) => sum + Number(n), 0);
     expect(told.length).toBe(2);
     expect(await page.locator(".paragraphs mark").count()).toBe(counted);
+  });
+
+  it("opens the paragraphs of the curve whose point is clicked, and of all again", async () => {
+    const page = await openPage(address("crime, terrorisme"));
+    const points = await page
+      .locator(".detail svg circle")
+      .evaluateAll((all) => all.map((point) => point.getBoundingClientRect().toJSON()));
+    const [second] = points.slice(points.length / 2);
+    await page.mouse.click(second.x + second.width / 2, second.y + second.height / 2);
+    await settled(page);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+      year: "2003",
+      series: "terrorisme",
+    });
+    const chip = page.locator('.word-choice [aria-pressed="true"]');
+    const counted = Number(/\((\d+)\)/.exec((await chip.textContent()) ?? "")?.[1]);
+    const marks = await page.locator(".paragraphs mark").allTextContents();
+    expect(marks.length).toBe(counted);
+    expect(new Set(marks.map((word) => word.toLowerCase()))).toEqual(new Set(["terrorisme"]));
+    await page.getByRole("button", { name: "Toutes les courbes" }).click();
+    await settled(page);
+    expect(new URL(page.url()).searchParams.has("series")).toBe(false);
   });
 
   it("shows where a query is wrong", async () => {

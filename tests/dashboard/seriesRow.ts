@@ -21,6 +21,9 @@ export function seriesRow(
     no_interval: "few_documents",
     docs_with: n > 0 ? 1 : 0,
     docs_total: 1,
+    largest_document: null,
+    largest_label: null,
+    largest_n: 0,
     ...rest,
   };
 }

@@ -6,7 +6,7 @@ import { seriesRow } from "../seriesRow.ts";
 describe("ownTop(series)", () => {
   const years = [2015, 2016, 2017, 2018, 2019];
 
-  it("is the highest rate where no band is drawn", () => {
+  it("is the highest rate where no interval reaches higher", () => {
     expect(
       ownTop(prepareSeries([seriesRow(2003, 1, 50, { low: 0, high: 3 }), seriesRow(2019, 5, 100)])),
     ).toBe(5);

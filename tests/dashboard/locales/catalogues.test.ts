@@ -3,7 +3,7 @@ import { en } from "../../../dashboard/locales/en.ts";
 import { fr } from "../../../dashboard/locales/fr.ts";
 
 /** Stands for a number (2), a text and a list of texts at once. */
-const anything = Object.assign(["x"], { valueOf: () => 2 });
+const anything = Object.assign(["x"], { valueOf: () => 2, charAt: () => "x" });
 
 /** Every message as people see it. */
 function messages(catalogue: object): readonly (readonly [string, string])[] {

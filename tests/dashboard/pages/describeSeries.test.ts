@@ -3,21 +3,28 @@ import type { SeriesRow } from "../../../dashboard/client.ts";
 import { createFormats } from "../../../dashboard/locales/createFormats.ts";
 import { en } from "../../../dashboard/locales/en.ts";
 import { fr } from "../../../dashboard/locales/fr.ts";
-import { describePoint, describeSeries, describeThemes } from "../../../dashboard/pages/describeSeries.ts";
+import {
+  describePoint,
+  describeSeries,
+  describeThemes,
+  verdictOf,
+} from "../../../dashboard/pages/describeSeries.ts";
 import { themeViews } from "../../../dashboard/pages/themeViews.ts";
+import type { State } from "../../../dashboard/state.ts";
 import { seriesRow, themeRow } from "../seriesRow.ts";
+import { usualFilters } from "../usualFilters.ts";
 
 const receipt = { query: {}, method: "", snapshot: "", version: "", api: "" };
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 
-function viewOf(rows: readonly SeriesRow[]) {
+function viewOf(rows: readonly SeriesRow[], by: State["by"] = "year") {
   const few = { code: "few_periods" as const, value: 3, needed: 5 };
   const claims = [{ series: "drugs", verdict: "too little to say" as const, reasons: [few] }];
   const themes = [themeRow("drugs", "Drogues"), themeRow("piracy", "Piraterie")];
   return themeViews(
     themes,
     { rows, claims, suggestions: [], receipt },
-    { sort: "file", from: undefined },
+    { ...usualFilters, sort: "file", by },
     createFormats("fr"),
   );
 }
@@ -30,34 +37,80 @@ const sample = viewOf([
   seriesRow(2019, 3, 186, { series: "piracy", docs_total: 2 }),
 ]);
 const [drugs, piracy] = sample.themes;
+const YEARS = { first: 2003, by: "year" } as const;
 if (drugs === undefined || piracy === undefined) throw new Error("two themes were given");
 
-describe("describeSeries(theme, firstYear, say)", () => {
+describe("describeSeries(theme, axis, say)", () => {
   it("claims no trend on little text, and counts the documents that were counted", () => {
-    expect(plain(describeSeries(drugs, 2003, fr).verdict)).toBe(
+    expect(plain(describeSeries(drugs, YEARS, fr).verdict)).toBe(
       "Trop peu pour parler de tendance : quatre textes, trois années.",
     );
-    expect(describeSeries(drugs, 2003, en).verdict).toBe(
+    expect(describeSeries(drugs, YEARS, en).verdict).toBe(
       "Too little to speak of a trend: four texts, three years.",
     );
   });
 
   it("says what is seen, as counts over totals", () => {
-    expect(plain(describeSeries(drugs, 2003, fr).seen)).toBe(
+    expect(plain(describeSeries(drugs, YEARS, fr).seen)).toBe(
       "Ce qui se voit : 1 paragraphe sur 46 en 2003, 6 sur 72 en 2012 et 14 sur 186 en 2019.",
     );
   });
 
   it("tells a theme that was always there from one that came later", () => {
-    expect(plain(describeSeries(drugs, 2003, fr).since)).toBe("présent dès 2003");
-    expect(plain(describeSeries(piracy, 2003, fr).since)).toBe("première mention : 2019");
+    expect(plain(describeSeries(drugs, YEARS, fr).since)).toBe("présent dès 2003");
+    expect(plain(describeSeries(piracy, YEARS, fr).since)).toBe("première mention : 2019");
   });
 
   it("names of many periods the first, the highest and the last", () => {
     const rows = [5, 3, 9, 2, 4].map((n, place) => seriesRow(2015 + place, n, 100));
     const [theme] = viewOf(rows).themes;
-    expect(theme && describeSeries(theme, 2015, en).seen.replaceAll("\u00a0", " ")).toBe(
-      "What can be seen: 5 of 100 paragraphs in 2015, 9 of 100 in 2017 and 4 of 100 in 2019.",
+    expect(
+      theme && describeSeries(theme, { first: 2015, by: "year" }, en).seen.replaceAll("\u00a0", " "),
+    ).toBe("What can be seen: 5 of 100 paragraphs in 2015, 9 of 100 in 2017 and 4 of 100 in 2019.");
+  });
+});
+
+describe("describeSeries(theme, axis, say) by session", () => {
+  const largest = { docs_total: 40, docs_with: 9, largest_label: "A/RES/75/291", largest_n: 7 };
+  const [theme] = viewOf([seriesRow(74, 3, 100), seriesRow(75, 11, 120, largest)], "session").themes;
+  const words = (say: typeof fr) => {
+    if (theme === undefined) throw new Error("a theme was given");
+    const told = describeSeries(theme, { first: 74, by: "session" }, say);
+    return { seen: plain(told.seen), dominant: plain(told.dominant), since: plain(told.since) };
+  };
+
+  it("speaks of sessions, and names the text that holds more than half of one", () => {
+    expect(words(fr)).toEqual({
+      seen: "Ce qui se voit : 3 paragraphes sur 100 à la 74ᵉ session et 11 sur 120 à la 75ᵉ session.",
+      dominant:
+        "Un seul texte porte plus de la moitié des paragraphes : A/RES/75/291 à la 75ᵉ session (7 sur 11).",
+      since: "présent dès la 74ᵉ",
+    });
+    expect(words(en)).toMatchObject({ since: "present since the 74th" });
+  });
+});
+
+describe("describeSeries(theme, axis, say) where one text dominates many years", () => {
+  it("counts the years, and names the last text", () => {
+    const rows = [2019, 2020, 2021, 2022].map((year) => {
+      const largest_label = `A/RES/${year - 1945}/1`;
+      const largest_n = year === 2019 ? 2 : 7;
+      return seriesRow(year, 11, 120, { docs_total: 40, docs_with: 9, largest_label, largest_n });
+    });
+    const [theme] = viewOf(rows).themes;
+    const words = theme && describeSeries(theme, { first: 2019, by: "year" }, fr);
+    expect(plain(words?.dominant ?? "")).toBe(
+      "Un seul texte porte plus de la moitié des paragraphes de trois années sur quatre, en dernier A/RES/77/1 en 2022 (7 sur 11).",
+    );
+  });
+});
+
+describe("verdictOf(claim, points, by, say)", () => {
+  it("names the year that has too few documents", () => {
+    const few = { code: "few_documents" as const, value: 3, needed: 5 };
+    const claim = { series: "drugs", verdict: "too little to say" as const, reasons: [few] };
+    expect(plain(verdictOf(claim, [], "year", fr))).toBe(
+      "Trop peu pour parler de tendance : une année n’a que trois documents, il en faut cinq.",
     );
   });
 });
@@ -77,7 +130,7 @@ describe("describeThemes(view, say)", () => {
 describe("describePoint(point, say, formats)", () => {
   const formats = createFormats("en");
   const lines = (row: SeriesRow) =>
-    describePoint({ period: row.period, x: 2019, row, fewDocuments: true }, en, formats).map((line) =>
+    describePoint({ period: row.period, x: 2019, row, fewDocuments: true }, "year", en, formats).map((line) =>
       line.replaceAll("\u00a0", " "),
     );
 
@@ -95,5 +148,11 @@ describe("describePoint(point, say, formats)", () => {
     const told = lines(seriesRow(2019, 11, 186, { low: 3.1, high: 11, n_named_only: 2 }));
     expect(told).toContain("95% interval: 3.1% to 11%");
     expect(told).toContain("of these 2 only inside a proper name");
+  });
+
+  it("names the document that holds most, where there are several", () => {
+    const told = { docs_with: 9, docs_total: 40, largest_label: "A/RES/75/291", largest_n: 4 };
+    expect(lines(seriesRow(2019, 11, 186, told))).toContain("of these 4 in A/RES/75/291");
+    expect(lines(seriesRow(2019, 11, 186, { ...told, docs_with: 1 })).join()).not.toContain("A/RES");
   });
 });

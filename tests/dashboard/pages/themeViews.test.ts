@@ -3,6 +3,7 @@ import { createFormats } from "../../../dashboard/locales/createFormats.ts";
 import { themeViews } from "../../../dashboard/pages/themeViews.ts";
 import type { State } from "../../../dashboard/state.ts";
 import { seriesRow, themeRow } from "../seriesRow.ts";
+import { usualFilters } from "../usualFilters.ts";
 
 const receipt = { query: {}, method: "", snapshot: "", version: "", api: "" };
 const themes = [
@@ -19,7 +20,12 @@ const rows = [
   seriesRow(2019, 11, 186, { series: "arms" }),
 ];
 const view = (sort: State["sort"], from?: number) =>
-  themeViews(themes, { rows, claims: [], suggestions: [], receipt }, { sort, from }, createFormats("fr"));
+  themeViews(
+    themes,
+    { rows, claims: [], suggestions: [], receipt },
+    { ...usualFilters, sort, from },
+    createFormats("fr"),
+  );
 
 describe("themeViews(themes, answer, state, formats)", () => {
   it("sorts by share in the last period, by name, by first mention, or as in the theme file", () => {
@@ -44,10 +50,17 @@ describe("themeViews(themes, answer, state, formats)", () => {
     const late = themeViews(
       [themeRow("drugs", "Drogues", 2003)],
       { rows: [seriesRow(2019, 14, 186)], claims: [], suggestions: [], receipt },
-      { sort: "share", from: 2012 },
+      { ...usualFilters, sort: "share", from: 2012 },
       createFormats("fr"),
     );
     expect(late.themes[0]?.first).toBe(2003);
+  });
+
+  it("does not know what came before the period in a part of the documents", () => {
+    const answer = { rows: [seriesRow(2019, 14, 186)], claims: [], suggestions: [], receipt };
+    const filters = { ...usualFilters, sort: "share", from: 2012, body: "Sixième Commission" } as const;
+    const part = themeViews([themeRow("drugs", "Drogues", 2003)], answer, filters, createFormats("fr"));
+    expect(part.themes[0]?.first).toBe(2019);
   });
 
   it("is empty without text", () => {
@@ -55,7 +68,7 @@ describe("themeViews(themes, answer, state, formats)", () => {
       themeViews(
         themes,
         { rows: [], claims: [], suggestions: [], receipt },
-        { sort: "share", from: undefined },
+        { ...usualFilters, sort: "share" },
         createFormats("fr"),
       ),
     ).toMatchObject({ years: [0, 0], last: undefined });
