@@ -30,10 +30,12 @@ export function createProgressLine(stream: {
   };
 }
 
-function formatProgress({ filesDone, files, tokens, tokensPerSecond, secondsLeft }: IngestProgress): string {
+function formatProgress(progress: IngestProgress): string {
+  const { share, documents, tokens, tokensPerSecond, secondsLeft } = progress;
   const count = (n: number) => Math.round(n).toLocaleString("en");
   const left = secondsLeft === undefined ? "" : `, about ${formatSeconds(secondsLeft)} left`;
-  return `${filesDone} of ${files} files, ${count(tokens)} tokens, ${count(tokensPerSecond)} a second${left}`;
+  const done = `${Math.floor(share * 100)} %: ${count(documents)} documents, ${count(tokens)} tokens`;
+  return `${done}, ${count(tokensPerSecond)} a second${left}`;
 }
 
 function formatSeconds(seconds: number): string {

@@ -23,10 +23,20 @@ function writeTexts(words: readonly string[]): readonly string[] {
   });
 }
 
+function writeEnglish(): string {
+  const path = join(temporaryFolder(), "english.txt");
+  writeFileSync(
+    path,
+    "The Committee has adopted the report on the protection of water and of those who live by it.\n",
+  );
+  return path;
+}
+
 describe("ingest(paths, { workers })", () => {
   it("leaves the very tables that one thread leaves", async () => {
     const files = [
       ...writeTexts(["un", "deux"]),
+      writeEnglish(),
       join(ROOT, "data/corpus/002_ce4fb8f96b1d298f.txt"),
       join(ROOT, "nowhere.txt"),
     ];
@@ -47,6 +57,10 @@ describe("ingest(paths, { workers })", () => {
     expect(told.there.map(({ path }) => path).sort()).toEqual(files.toSorted());
     expect(await dumpTables(two)).toEqual(await dumpTables(one));
     expect(await sumDeltas(two)).toEqual(await recount(two));
+    const tagged = await two.rows(
+      "select count(*)::integer as n from para where language = 'en' and tags[2] = 'PROPN'",
+    );
+    expect(tagged).toEqual([{ n: 1 }]);
   }, 60_000);
 
   it("matches the store's paragraphs again when the themes have changed, and then leaves what is there", async () => {
