@@ -1,7 +1,5 @@
 import type { CleanParagraph } from "../clean/CleanedDocument.ts";
-import { isDate } from "./readDate.ts";
-import { readOpening } from "./readOpening.ts";
-import { readOrgan } from "./readOrgan.ts";
+import type { ResolutionLanguage } from "./ResolutionLanguage.ts";
 import type { Role } from "./StructuredDocument.ts";
 
 /** A paragraph with its part in the resolution; `number` is the operative number as printed. */
@@ -16,27 +14,40 @@ export interface RoledParagraph {
 const NUMBERED = /^(\d{1,3})\.\s+/u;
 /** Lettered, roman and dashed parts stand inside the paragraph before them. */
 const PART = /^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[-–—•▪])\s/u;
-const CLOSING = /^(?:\d{1,4}(?:e|er|re)?\s+séance(?:\s+plénière)?|Adoptée?\s+à\s+la\s+\d+)/iu;
-const ANNEX = /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|\d+|unique))?$/iu;
 /** A heading is at most this long, in characters. */
 const LONGEST_HEADING = 240;
 
 /** The number that a resolution's title begins with: `74/177. `. */
 export const TITLE_NUMBER =
-  /^(?:Résolution\s+)?((?:(?:ES-|S-)?\d{1,3}|\d{4})\/\d{1,3}(?:\s?[A-Z](?![\p{L}]))?)\s*\.\s+(?=\S)/u;
+  /^(?:R[ée]solution\s+)?((?:(?:ES-|S-)?\d{1,3}|\d{4})\/\d{1,3}(?:\s?[A-Z](?![\p{L}]))?)\s*\.\s+(?=\S)/u;
 
-/** The index of the opener ("L’Assemblée générale,") that a resolution's body follows; −1 where the text is none. */
-export function findOpener(paragraphs: readonly CleanParagraph[]): number {
-  return paragraphs.findIndex(({ text }, i) => {
-    const next = paragraphs[i + 1]?.text ?? "";
-    return readOrgan(text) !== undefined && (NUMBERED.test(next) || readOpening(next) !== undefined);
-  });
+/** The index of the opener ("L’Assemblée générale,", "The General Assembly,") that a resolution's body follows; −1 where the text is none. */
+export function findOpener(paragraphs: readonly CleanParagraph[], words: ResolutionLanguage): number {
+  return paragraphs.findIndex(
+    ({ text }, i) =>
+      words.readOrgan(text) !== undefined &&
+      paragraphs
+        .slice(i + 1, i + 2 + MOST_HEADINGS)
+        .some((next, ahead, after) => after.slice(0, ahead).every(couldHead) && beginsBody(next.text, words)),
+  );
+}
+
+/** Headings of a first section ("I", its name) between the opener and the body, at most. */
+const MOST_HEADINGS = 3;
+
+function couldHead({ text, headingLevel }: CleanParagraph): boolean {
+  return headingLevel !== undefined || (text.length <= LONGEST_HEADING && !/[,;.:]$/u.test(text));
+}
+
+function beginsBody(text: string, words: ResolutionLanguage): boolean {
+  return NUMBERED.test(text) || words.readOpening(text) !== undefined;
 }
 
 /** A resolution's paragraphs with their roles; lettered parts are joined to the paragraph they belong to. */
 export function assignRoles(
   paragraphs: readonly CleanParagraph[],
   opener: number,
+  words: ResolutionLanguage,
 ): readonly RoledParagraph[] {
   const title = findTitle(paragraphs, opener);
   const roled: RoledParagraph[] = paragraphs
@@ -47,19 +58,19 @@ export function assignRoles(
   for (const one of paragraphs.slice(opener)) {
     const { text } = one;
     if (zone === "annex") roled.push(keep(one, "annex"));
-    else if (ANNEX.test(text)) {
+    else if (words.annex.test(text)) {
       zone = "annex";
       roled.push(keep(one, "annex"));
-    } else if (readOrgan(text) !== undefined) {
+    } else if (words.readOrgan(text) !== undefined) {
       zone = "preamble";
       last = 0;
       roled.push(keep(one, "opener"));
-    } else if (CLOSING.test(text) || (zone === "closing" && isDate(text))) {
+    } else if (words.closing.test(text) || (zone === "closing" && words.isDate(text))) {
       zone = "closing";
       roled.push(keep(one, "closing"));
     } else if (zone === "closing") roled.push(keep(one, text.length > LONGEST_HEADING ? "annex" : "closing"));
     else {
-      const number = readNumber(text, last);
+      const number = readNumber(text, last, words);
       const before = roled.at(-1);
       if (number !== undefined) {
         zone = "operative";
@@ -67,10 +78,10 @@ export function assignRoles(
         roled.push(numbered(one, number));
       } else if (isPart(text) && before !== undefined && isBody(before))
         roled.splice(-1, 1, joined(before, one));
-      else if (isHeading(one, zone)) roled.push(keep(one, "heading"));
+      else if (isHeading(one, zone, words)) roled.push(keep(one, "heading"));
       else {
-        const preambular = zone === "preamble" || (last === 0 && isPreambular(text));
-        const enacts = preambular && readOpening(text)?.form === "present" && !text.endsWith(",");
+        const preambular = zone === "preamble" || (last === 0 && isPreambular(text, words));
+        const enacts = preambular && words.readOpening(text)?.form === "present" && !text.endsWith(",");
         if (enacts) zone = "operative";
         roled.push(keep(one, preambular && !enacts ? "preambular" : "operative"));
       }
@@ -87,12 +98,12 @@ function findTitle(paragraphs: readonly CleanParagraph[], opener: number): numbe
 }
 
 /** A number counts where it goes on from the last one, or begins a new part of the resolution with a verb. */
-function readNumber(text: string, last: number): string | undefined {
+function readNumber(text: string, last: number, words: ResolutionLanguage): string | undefined {
   const [all, number] = NUMBERED.exec(text) ?? [];
   if (all === undefined || number === undefined) return undefined;
   const value = Number(number);
   if (value > last) return number;
-  return value === 1 && readOpening(text.slice(all.length)) !== undefined ? number : undefined;
+  return value === 1 && words.readOpening(text.slice(all.length)) !== undefined ? number : undefined;
 }
 
 function isPart(text: string): boolean {
@@ -103,15 +114,15 @@ function isBody({ role }: RoledParagraph): boolean {
   return role === "preambular" || role === "operative";
 }
 
-function isPreambular(text: string): boolean {
-  const form = readOpening(text)?.form;
+function isPreambular(text: string, words: ResolutionLanguage): boolean {
+  const form = words.readOpening(text)?.form;
   return form === "participle" || form === "adjective";
 }
 
-function isHeading({ text, headingLevel }: CleanParagraph, zone: string): boolean {
+function isHeading({ text, headingLevel }: CleanParagraph, zone: string, words: ResolutionLanguage): boolean {
   if (headingLevel !== undefined) return true;
   if (text.length > LONGEST_HEADING || /[,;.:]$/u.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
-  return zone === "operative" || readOpening(text) === undefined;
+  return zone === "operative" || words.readOpening(text) === undefined;
 }
 
 function keep({ text, noteCalls, headingLevel }: CleanParagraph, role: Role): RoledParagraph {

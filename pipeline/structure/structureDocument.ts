@@ -1,23 +1,26 @@
 import type { CleanedDocument } from "../clean/CleanedDocument.ts";
 import { assignRoles, findOpener, type RoledParagraph } from "./assignRoles.ts";
+import { englishResolutions } from "./englishResolutions.ts";
 import { findCitations } from "./findCitations.ts";
-import { lemmatizeOpening } from "./lemmatizeOpening.ts";
+import { frenchResolutions } from "./frenchResolutions.ts";
+import type { ResolutionLanguage } from "./ResolutionLanguage.ts";
 import { readMetadata } from "./readMetadata.ts";
-import { readOpening } from "./readOpening.ts";
 import type { Language, Metadata, Paragraph, StructuredDocument } from "./StructuredDocument.ts";
 
 /**
  * What a cleaned document is: its metadata, the role of each paragraph, opening phrases and citations.
  *
- * Resolutions are recognised in French; any other text gets plain paragraphs and the headings that its file
- * marks, and nothing is made up for it.
+ * Resolutions are recognised in French and English; any other text gets plain paragraphs and the headings that its
+ * file marks, and nothing is made up for it.
  */
 export function structureDocument(clean: CleanedDocument, language: Language): StructuredDocument {
-  const opener = language === "fr" ? findOpener(clean.paragraphs) : -1;
-  const roled = opener < 0 ? clean.paragraphs.map(plain) : assignRoles(clean.paragraphs, opener);
-  const metadata: Metadata = opener < 0 ? { kind: "text" } : readMetadata(roled);
-  const paragraphs = roled.map((one, i) => toParagraph(one, i + 1));
-  const cited = paragraphs.filter(({ role }) => role !== "title" || opener < 0);
+  const words = RESOLUTIONS[language];
+  const opener = words === undefined ? -1 : findOpener(clean.paragraphs, words);
+  const isResolution = words !== undefined && opener >= 0;
+  const roled = isResolution ? assignRoles(clean.paragraphs, opener, words) : clean.paragraphs.map(plain);
+  const metadata: Metadata = isResolution ? readMetadata(roled, words) : { kind: "text" };
+  const paragraphs = roled.map((one, i) => toParagraph(one, i + 1, words));
+  const cited = paragraphs.filter(({ role }) => role !== "title" || !isResolution);
   return {
     metadata,
     paragraphs,
@@ -31,18 +34,27 @@ export function structureDocument(clean: CleanedDocument, language: Language): S
   };
 }
 
+const RESOLUTIONS: Readonly<Partial<Record<Language, ResolutionLanguage>>> = {
+  fr: frenchResolutions,
+  en: englishResolutions,
+};
+
 function plain({ text, noteCalls, headingLevel }: CleanedDocument["paragraphs"][number]): RoledParagraph {
   return { role: headingLevel === undefined ? "plain" : "heading", text, noteCalls };
 }
 
-function toParagraph({ role, number, text, noteCalls }: RoledParagraph, seq: number): Paragraph {
-  const opening = role === "preambular" || role === "operative" ? readOpening(text) : undefined;
+function toParagraph(
+  { role, number, text, noteCalls }: RoledParagraph,
+  seq: number,
+  words: ResolutionLanguage | undefined,
+): Paragraph {
+  const opening = role === "preambular" || role === "operative" ? words?.readOpening(text) : undefined;
   return {
     seq,
     role,
     ...(number !== undefined && { number }),
     text,
-    ...(opening && { opening: opening.phrase, openingLemma: lemmatizeOpening(opening.phrase, opening.form) }),
+    ...(opening && words && { opening: opening.phrase, openingLemma: words.lemmatizeOpening(opening) }),
     noteCalls,
   };
 }

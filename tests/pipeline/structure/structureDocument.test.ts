@@ -127,7 +127,7 @@ describe("structureDocument(clean, language)", () => {
   });
 
   it("gives a text in another language plain paragraphs", () => {
-    const { paragraphs } = structured("The General Assembly,\n\nRecalling its resolution,", "en");
+    const { paragraphs } = structured("La Asamblea General,\n\nRecordando su resolución,", "es");
     expect(paragraphs.map(({ role }) => role)).toEqual(["plain", "plain"]);
   });
 });
