@@ -1,23 +1,22 @@
 import { TAGS } from "../Analysis.ts";
 import {
+  LEFT_ALONE,
   LEFT_KEYS,
   leftKeys,
   pairOfTags,
+  RIGHT_ALONE,
   RIGHT_KEYS,
   rightKeys,
   TAG_KEYS,
+  TAGS_ALONE,
   tagKeys,
   WINDOW_KEYS,
-  type Window,
   windowKeys,
 } from "./contextKeys.ts";
 import { createDecisionMemo } from "./createDecisionMemo.ts";
-import { createSumMemo } from "./createSumMemo.ts";
-import { createTable } from "./createTable.ts";
+import { AS_LEFT, AS_RIGHT, createKnownWords, type KnownWord, OWN } from "./createKnownWords.ts";
+import { createScores, SUMS } from "./createScores.ts";
 import { enumeratorTag } from "./enumeratorTag.ts";
-import { evidentTag } from "./evidentTag.ts";
-import { createWord, EDGE, type Word } from "./features.ts";
-import { highest } from "./highest.ts";
 import type { Lexicon } from "./Lexicon.ts";
 import { lines, type Sections, section, uint32 } from "./sections.ts";
 
@@ -26,126 +25,107 @@ export interface Tagger {
   tag(forms: readonly string[]): Uint8Array;
 }
 
-/** Known forms are kept until there are this many; then all are forgotten, which bounds memory. */
-const MOST_KEPT = 200_000;
-/** Slots of each memo of sums and of the memo of decisions: 23 MB together, the fastest of those measured. */
-const PAIRS = 2 ** 17;
-const WINDOWS = 2 ** 18;
+/**
+ * A tag that leads the next one by so much is taken before all is added: first with the word itself, the tags before and
+ * the word after, then with the word before. What is left to add would change 0.02 % of the tags, half of them
+ * for the better (of twenty read). It holds for the weights of `data/models/fr`: measure it anew when they change.
+ */
+export const CLEAR_LEAD = 200;
 
-interface KnownWord extends Word {
-  /** Never given twice, so that what a memo holds about a forgotten word is not found again. */
-  readonly id: number;
-  readonly evident: number;
-  /** Sum of the weights that do not depend on the neighbours, by tag. */
-  readonly scores: Int32Array;
-}
+/** Slots of each memo of decisions, 17 bytes a slot. */
+const SLOTS = 2 ** 16;
+/** Kept where no tag is clear. */
+const OPEN = 255;
+/** `pairOfTags` is below this. */
+const PAIRS = 1024;
 
 /**
  * Greedy left-to-right tagger with the weights of an averaged perceptron.
  *
- * The score of a tag is a sum of integers, so that parts of it are kept: by form, by pairs of forms, by form and tags before.
+ * The score of a tag is a sum of integers; it is added only as far as a clear lead needs, and decisions are kept.
  *
  * @param sections `keys` (uint32) and `rows` (int8, one row of all tags a key), `tags`
+ * @param clearLead Infinity adds everything always
  * @throws Error if the weights were made for other tags
  */
-export function createTagger(sections: Sections, lexicon: Lexicon): Tagger {
+export function createTagger(sections: Sections, lexicon: Lexicon, clearLead = CLEAR_LEAD): Tagger {
   if (lines(section(sections, "tags")).join() !== TAGS.join()) throw new Error("weights made for other tags");
-  const place = createTable(uint32(section(sections, "keys")));
   const bytes = section(sections, "rows");
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const known = new Map<string, KnownWord>();
-  const edge: KnownWord = { ...EDGE, id: 0, evident: -1, scores: new Int32Array(TAGS.length) };
-  let lastId = 0;
-  const withLeft = createSumMemo(PAIRS, TAGS.length);
-  const withRight = createSumMemo(PAIRS, TAGS.length);
-  const withTags = createSumMemo(PAIRS, TAGS.length);
-  const decisions = createDecisionMemo(WINDOWS);
+  const scores = createScores(uint32(section(sections, "keys")), rows, TAGS.length);
+  const { edge, know } = createKnownWords(scores, lexicon);
+  const byRight = createDecisionMemo(SLOTS);
+  const byBoth = createDecisionMemo(SLOTS);
   const keys = {
     left: new Uint32Array(LEFT_KEYS),
     right: new Uint32Array(RIGHT_KEYS),
     tags: new Uint32Array(TAG_KEYS),
     window: new Uint32Array(WINDOW_KEYS),
   };
-  const scores = new Int32Array(TAGS.length);
+  /** What pairs of tags add to any word's scores, and of which pairs it is known. */
+  const pairSums = new Int32Array(PAIRS * SUMS);
+  const knownPairs = new Uint8Array(PAIRS);
 
-  function addRows(wanted: Uint32Array, into: Int16Array | Int32Array, offset: number): void {
-    for (let k = 0; k < wanted.length; k++) {
-      const row = place(wanted[k] ?? 0);
-      if (row < 0) continue;
-      for (let t = 0, at = row * TAGS.length; t < TAGS.length; t++, at++)
-        into[offset + t] = (into[offset + t] ?? 0) + (rows[at] ?? 0);
-    }
+  function addRight(here: KnownWord, right: KnownWord, tags: number): void {
+    tagKeys(here, tags, keys.tags);
+    rightKeys(here, right, keys.right);
+    scores.begin();
+    if (knownPairs[tags] === 0) {
+      scores.add(keys.tags, 0, TAGS_ALONE);
+      scores.keep(pairSums, tags * SUMS);
+      knownPairs[tags] = 1;
+    } else scores.addSums(pairSums, tags * SUMS);
+    scores.addSums(here.sums, OWN);
+    scores.add(keys.tags, TAGS_ALONE, TAG_KEYS);
+    scores.addSums(right.sums, AS_RIGHT);
+    scores.add(keys.right, RIGHT_ALONE, RIGHT_KEYS);
   }
 
-  function know(form: string): KnownWord {
-    const found = known.get(form);
-    if (found !== undefined) return found;
-    const word = createWord(form, lexicon);
-    const fixed = new Int32Array(TAGS.length);
-    addRows(word.keys, fixed, 0);
-    const evident = evidentTag(form);
-    lastId++;
-    const created = {
-      ...word,
-      id: lastId,
-      scores: fixed,
-      evident: evident === undefined ? -1 : TAGS.indexOf(evident),
-    };
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(form, created);
-    return created;
+  /** @returns the tag if its lead is clear, or `OPEN` */
+  function clear(): number {
+    const tag = scores.highest();
+    return scores.lead() >= clearLead ? tag : OPEN;
   }
 
-  function decide(window: Window, left: KnownWord, here: KnownWord, right: KnownWord, tags: number): number {
-    const a = withLeft.find(left.id, here.id);
-    if (withLeft.isNew()) {
-      leftKeys(left, here, keys.left);
-      addRows(keys.left, withLeft.sums, a);
+  function decide(words: readonly KnownWord[], i: number, here: KnownWord, tags: number): number {
+    const right = words[i + 1] ?? edge;
+    let tag = byRight.find(here.id, tags, right.id, 0);
+    const added = tag < 0;
+    if (added) {
+      addRight(here, right, tags);
+      tag = clear();
+      byRight.keep(tag);
     }
-    const b = withRight.find(here.id, right.id);
-    if (withRight.isNew()) {
-      rightKeys(here, right, keys.right);
-      addRows(keys.right, withRight.sums, b);
+    if (tag !== OPEN) return tag;
+    const left = words[i - 1] ?? edge;
+    tag = byBoth.find(here.id, tags, right.id, left.id);
+    if (tag >= 0 && tag !== OPEN) return tag;
+    if (!added) addRight(here, right, tags);
+    leftKeys(left, here, keys.left);
+    scores.addSums(left.sums, AS_LEFT);
+    scores.add(keys.left, LEFT_ALONE, LEFT_KEYS);
+    if (tag < 0) {
+      tag = clear();
+      byBoth.keep(tag);
+      if (tag !== OPEN) return tag;
     }
-    const c = withTags.find(here.id, tags);
-    if (withTags.isNew()) {
-      tagKeys(here, tags, keys.tags);
-      addRows(keys.tags, withTags.sums, c);
-    }
-    for (let t = 0; t < TAGS.length; t++) {
-      scores[t] =
-        (here.scores[t] ?? 0) +
-        (withLeft.sums[a + t] ?? 0) +
-        (withRight.sums[b + t] ?? 0) +
-        (withTags.sums[c + t] ?? 0);
-    }
-    windowKeys(window, tags, keys.window);
-    addRows(keys.window, scores, 0);
-    return highest(scores);
+    windowKeys([words[i - 2] ?? edge, left, here, right, words[i + 2] ?? edge], tags, keys.window);
+    scores.add(keys.window, 0, WINDOW_KEYS);
+    return scores.highest();
   }
 
   return {
     tag(forms) {
       const result = new Uint8Array(forms.length);
-      const words: KnownWord[] = [];
-      for (const form of forms) words.push(know(form));
+      const words = forms.map(know);
       let tags = pairOfTags(-1, -1);
       let last = -1;
       for (let i = 0; i < words.length; i++) {
         const here = words[i] ?? edge;
         let tag = here.evident;
-        if (tag < 0) {
-          const left2 = words[i - 2] ?? edge;
-          const left = words[i - 1] ?? edge;
-          const right = words[i + 1] ?? edge;
-          const right2 = words[i + 2] ?? edge;
-          tag = decisions.find(left2.id, left.id, here.id, right.id, right2.id, tags);
-          if (tag < 0) {
-            tag = enumeratorTag(left.form, here.form, right.form);
-            if (tag < 0) tag = decide([left2, left, here, right, right2], left, here, right, tags);
-            decisions.keep(tag);
-          }
-        }
+        if (tag < 0 && here.canEnumerate)
+          tag = enumeratorTag(forms[i - 1] ?? "", here.form, forms[i + 1] ?? "");
+        if (tag < 0) tag = decide(words, i, here, tags);
         result[i] = tag;
         tags = pairOfTags(tag, last);
         last = tag;

@@ -7,6 +7,11 @@ export const RIGHT_KEYS = 7;
 export const TAG_KEYS = 6;
 export const WINDOW_KEYS = 9;
 
+/** So many of a group's keys, its first, depend on the neighbour or the tags alone, not on the word between. */
+export const LEFT_ALONE = 2;
+export const RIGHT_ALONE = 3;
+export const TAGS_ALONE = 2;
+
 /** How many keys `contextKeys` writes. */
 export const CONTEXT_KEYS = LEFT_KEYS + RIGHT_KEYS + TAG_KEYS + WINDOW_KEYS;
 

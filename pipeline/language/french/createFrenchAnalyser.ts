@@ -17,8 +17,8 @@ export interface FrenchAnalyser extends Analyser {
   knowsWord(word: string): boolean;
 }
 
-/** Raised when rules in code change what comes out: tokens, sentences, lemma conventions. */
-const RULES = 1;
+/** Raised when rules in code change what comes out: tokens, sentences, lemma conventions, how far the tagger adds. */
+const RULES = 2;
 
 /**
  * Makes the French analyser on the wink-nlp runtime.

@@ -12,6 +12,15 @@ const ENUMERATOR = /^(?:\p{Ll}|[ivx]{2,5})$/u;
  * @returns the tag's place in `TAGS`, or −1 where nothing is decided
  */
 export function enumeratorTag(left: string, form: string, right: string): number {
-  if ((form === "no" || form === "nos") && /^\p{Nd}/u.test(right)) return NOUN;
+  if (isNumero(form) && /^\p{Nd}/u.test(right)) return NOUN;
   return right === ")" && left !== "(" && ENUMERATOR.test(form) ? X : -1;
+}
+
+/** Whether `enumeratorTag` can decide about a form at all, whatever stands beside it. */
+export function canEnumerate(form: string): boolean {
+  return isNumero(form) || ENUMERATOR.test(form);
+}
+
+function isNumero(form: string): boolean {
+  return form === "no" || form === "nos";
 }

@@ -95,23 +95,36 @@ export function winkFeatures() {
     lutCase: caseOf,
     pos: () => 0,
     isStopWord: (word: string) => (STOP_WORDS.has(word.toLowerCase().replaceAll("’", "'")) ? 1 : 0),
-    isAbbrev: (word: string) => (/^\p{L}[\p{L}.-]*\.$/u.test(word) ? 1 : 0),
+    isAbbrev: (word: string) => (word.endsWith(".") && /^\p{L}[\p{L}.-]*\.$/u.test(word) ? 1 : 0),
     prefix: (word: string) => word.slice(0, 2),
     suffix: (word: string) => word.slice(-3),
-    shape: (word: string) =>
-      word
-        .replace(/\p{Lu}{1,4}/gu, (run) => "X".repeat(run.length))
-        .replace(/\p{Ll}{1,4}/gu, (run) => "x".repeat(run.length))
-        .replace(/\p{Nd}{1,4}/gu, (run) => "d".repeat(run.length))
-        .slice(0, 12),
+    shape: shapeOf,
   };
+}
+
+/** Small letters: the common case, asked first for speed only. */
+const SMALL = /^[a-zàâäçéèêëîïôöùûüœæ]+$/;
+const LONGEST_SHAPE = 12;
+
+/** X, x and d for capitals, small letters and digits. */
+function shapeOf(word: string): string {
+  if (SMALL.test(word)) return "x".repeat(Math.min(word.length, LONGEST_SHAPE));
+  return word
+    .slice(0, LONGEST_SHAPE + 1)
+    .replace(/\p{Lu}/gu, (letter) => "X".repeat(letter.length))
+    .replace(/\p{Ll}/gu, (letter) => "x".repeat(letter.length))
+    .replace(/\p{Nd}/gu, (digit) => "d".repeat(digit.length))
+    .slice(0, LONGEST_SHAPE);
 }
 
 /** wink-nlp's numbers: 0 other, 1 lower case, 2 upper case, 3 title case. */
 function caseOf(word: string): number {
-  if (word.toLowerCase() === word.toUpperCase()) return 0;
-  if (word === word.toLowerCase()) return 1;
-  if (word === word.toUpperCase()) return 2;
+  if (SMALL.test(word)) return 1;
+  const lower = word.toLowerCase();
+  const upper = word.toUpperCase();
+  if (lower === upper) return 0;
+  if (word === lower) return 1;
+  if (word === upper) return 2;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(word) ? 3 : 0;
 }
 

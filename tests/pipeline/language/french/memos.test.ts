@@ -1,31 +1,63 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDecisionMemo } from "../../../../pipeline/language/french/createDecisionMemo.ts";
-import { createSumMemo } from "../../../../pipeline/language/french/createSumMemo.ts";
+import { createScores, SUMS } from "../../../../pipeline/language/french/createScores.ts";
 import { createTable } from "../../../../pipeline/language/french/createTable.ts";
 
-describe("createSumMemo(slots, width)", () => {
-  it("gives a pair its sums back, and zeros where another pair took their place", () => {
-    const memo = createSumMemo(1, 2);
-    const at = memo.find(0, 7);
-    expect(memo.isNew()).toBe(true);
-    memo.sums[at + 1] = 5;
-    expect([memo.find(0, 7), memo.isNew(), memo.sums[at + 1]]).toEqual([at, false, 5]);
-    expect([memo.find(7, 0), memo.isNew(), memo.sums[at + 1]]).toEqual([at, true, 0]);
-    expect([memo.find(0, 7), memo.isNew()]).toEqual([at, true]);
+describe("createScores(keys, rows, tags)", () => {
+  it("adds the rows of known keys, and tells the highest sum and its lead", () => {
+    const scores = createScores(
+      Uint32Array.from([7, 0xffffffff, 39]),
+      Int8Array.from([1, -127, 5, 0, 127, 1, -4, 0, 0]),
+      3,
+    );
+    scores.begin();
+    scores.add(Uint32Array.from([39, 7, 8, 0xffffffff, 40, 39]), 1, 5);
+    expect([scores.highest(), scores.lead()]).toEqual([2, 5]);
+    const kept = new Int32Array(2 * SUMS);
+    scores.keep(kept, SUMS);
+    scores.add(Uint32Array.from([0xffffffff, 39]), 0, 2);
+    expect([scores.highest(), scores.lead()]).toEqual([1, 120]);
+    scores.begin();
+    scores.addSums(kept, SUMS);
+    expect([scores.highest(), scores.lead()]).toEqual([2, 5]);
+  });
+
+  it("gives the sums of any rows as plain addition does", () => {
+    const tags = 17;
+    const rows = fc.array(
+      fc.array(fc.integer({ min: -127, max: 127 }), { minLength: tags, maxLength: tags }),
+      {
+        minLength: 1,
+        maxLength: 50,
+      },
+    );
+    fc.assert(
+      fc.property(rows, (given) => {
+        const keys = Uint32Array.from(given, (_, i) => 64 * i + 1);
+        const scores = createScores(keys, Int8Array.from(given.flat()), tags);
+        scores.begin();
+        scores.add(keys, 0, keys.length);
+        const sums = Array.from({ length: tags }, (_, t) =>
+          given.reduce((sum, row) => sum + (row[t] ?? 0), 0),
+        );
+        const [first = 0, second = 0] = sums.toSorted((a, b) => b - a);
+        expect(scores.highest()).toBe(sums.indexOf(first));
+        expect(scores.lead()).toBe(first - second);
+      }),
+    );
   });
 });
 
 describe("createDecisionMemo(slots)", () => {
-  it("gives a decision only where all six numbers are the same", () => {
+  it("gives a decision only where all four numbers are the same", () => {
     const memo = createDecisionMemo(1);
-    expect(memo.find(1, 2, 3, 4, 5, 6)).toBe(-1);
+    expect(memo.find(1, 2, 3, 4)).toBe(-1);
     memo.keep(16);
-    expect(memo.find(1, 2, 3, 4, 5, 6)).toBe(16);
-    for (let changed = 0; changed < 6; changed++) {
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = [1, 2, 3, 4, 5, 6].map((n, i) =>
-        i === changed ? 9 : n,
-      );
-      expect(memo.find(a, b, c, d, e, f)).toBe(-1);
+    expect(memo.find(1, 2, 3, 4)).toBe(16);
+    for (let changed = 0; changed < 4; changed++) {
+      const [a = 0, b = 0, c = 0, d = 0] = [1, 2, 3, 4].map((n, i) => (i === changed ? 9 : n));
+      expect(memo.find(a, b, c, d)).toBe(-1);
     }
   });
 });

@@ -138,7 +138,7 @@ describe("trainTagger(treebank, lexicon, seed)", () => {
       ["keys", bytesOf(keys)],
       ["rows", bytesOf(rows)],
     ]);
-    const tagger = createTagger(parseSections(formatSections(sections)), lexicon);
+    const tagger = createTagger(parseSections(formatSections(sections)), lexicon, Number.POSITIVE_INFINITY);
     const tags = (text: string) => [...tagger.tag(text.split(" "))].map((tag) => TAGS[tag]);
     expect(tags("la traite")[1]).toBe("NOUN");
     expect(tags("il traite")[1]).toBe("VERB");
