@@ -1,4 +1,5 @@
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBInstance } from "@duckdb/node-api";
+import { createReader, type Reader } from "./createReader.ts";
 
 /** Connections lent to one query at a time. */
 export interface ConnectionPool {
@@ -7,30 +8,32 @@ export interface ConnectionPool {
    *
    * @throws the reason of `stop`, if it fires while waiting for a connection
    */
-  use<T>(work: (connection: DuckDBConnection) => Promise<T>, stop?: AbortSignal): Promise<T>;
+  use<T>(work: (reader: Reader) => Promise<T>, stop?: AbortSignal): Promise<T>;
   /** Waits for the queries under way, then closes every connection. */
   close(): Promise<void>;
 }
 
 /** A pool of at most `size` connections, opened as they are needed. */
 export function createConnectionPool(instance: DuckDBInstance, size: number): ConnectionPool {
-  const idle: DuckDBConnection[] = [];
+  const idle: Reader[] = [];
   const waiting: (() => void)[] = [];
   let free = size;
   let closed = false;
 
-  async function use<T>(work: (connection: DuckDBConnection) => Promise<T>, stop?: AbortSignal): Promise<T> {
+  async function use<T>(work: (reader: Reader) => Promise<T>, stop?: AbortSignal): Promise<T> {
     if (closed) {
       throw new Error("database is closed");
     }
     await enter(stop);
-    let connection: DuckDBConnection | undefined;
+    let reader: Reader | undefined;
     try {
-      connection = idle.pop() ?? (await instance.connect());
-      return await work(connection);
+      reader = idle.pop() ?? createReader(await instance.connect());
+      return await work(reader);
     } finally {
-      if (connection) {
-        idle.push(connection);
+      if (reader?.isUsable()) {
+        idle.push(reader);
+      } else {
+        reader?.close();
       }
       leave();
     }
@@ -69,8 +72,8 @@ export function createConnectionPool(instance: DuckDBInstance, size: number): Co
     for (let taken = 0; taken < size; taken += 1) {
       await enter();
     }
-    for (const connection of idle.splice(0)) {
-      connection.closeSync();
+    for (const reader of idle.splice(0)) {
+      reader.close();
     }
   }
 

@@ -1,10 +1,13 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { applySchema } from "./applySchema.ts";
+import { type CommitGate, createCommitGate } from "./createCommitGate.ts";
 import { createConnectionPool } from "./createConnectionPool.ts";
+import type { Reader } from "./createReader.ts";
 import { explainRefusal } from "./explainRefusal.ts";
 import { claimFile, releaseFile } from "./openFiles.ts";
 import { type Parameters, type Row, runStatement } from "./runStatement.ts";
+import { runTransaction } from "./runTransaction.ts";
 import { stagingFolderFor } from "./stagingFolderFor.ts";
 import { withStop } from "./withStop.ts";
 
@@ -105,7 +108,7 @@ function assemble(
   const pool = createConnectionPool(instance, POOL_SIZE);
   let lastWrite: Promise<unknown> = Promise.resolve();
   let closing: Promise<void> | undefined;
-  let commits = 0;
+  const gate = createCommitGate();
 
   async function close(): Promise<void> {
     await lastWrite;
@@ -124,7 +127,7 @@ function assemble(
     rows: (sql, parameters, options = {}) =>
       withStop(options, (stop) =>
         pool.use(
-          (connection) => stop.guard(connection, () => runStatement(connection, sql, parameters)),
+          (reader) => stop.guard(reader.connection, () => answer(reader, gate, sql, parameters)),
           stop.signal,
         ),
       ),
@@ -132,15 +135,11 @@ function assemble(
       if (closing) {
         return Promise.reject(new Error("database is closed"));
       }
-      const write = lastWrite.then(async () => {
-        const result = await runTransaction(writer, work);
-        commits += 1;
-        return result;
-      });
+      const write = lastWrite.then(() => runTransaction(writer, gate, work));
       lastWrite = write.catch(() => undefined);
       return write;
     },
-    commits: () => commits,
+    commits: gate.commits,
     close: () => {
       closing ??= close();
       return closing;
@@ -148,17 +147,13 @@ function assemble(
   };
 }
 
-async function runTransaction<T>(
-  connection: DuckDBConnection,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  await runStatement(connection, "begin transaction");
-  try {
-    const result = await work({ run: (sql, parameters) => runStatement(connection, sql, parameters) });
-    await runStatement(connection, "commit");
-    return result;
-  } catch (error) {
-    await runStatement(connection, "rollback");
-    throw error;
-  }
+function answer(
+  reader: Reader,
+  gate: CommitGate,
+  sql: string,
+  parameters: Parameters = {},
+): Promise<readonly Row[]> {
+  return gate.isClosed()
+    ? reader.runApart(sql, parameters)
+    : gate.hold(() => reader.runKept(sql, parameters, gate.commits()));
 }

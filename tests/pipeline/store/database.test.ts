@@ -240,6 +240,81 @@ describe("database.rows(sql, parameters, options)", () => {
   });
 });
 
+describe("statements that database.rows keeps prepared", () => {
+  const NULLS = "select count(*)::integer as n from theme_match where year is null";
+  const LATE =
+    "select max(doc_no)::integer as last, count(*)::integer as n from theme_match group by seq >> 3";
+  const mention = (docNo: number, year: number | null) =>
+    `insert into theme_match values ('drugs', ${docNo}, ${docNo}, 'plain', ${year}, 0, 1, 'drug', null)`;
+
+  it("see what was committed since, though it makes their plan untrue", async () => {
+    const database = await openStore();
+    await database.transaction(async ({ run }) => {
+      for (let docNo = 1; docNo < 8; docNo++) await run(mention(docNo, 2001));
+    });
+    for (let again = 0; again < 2; again++) {
+      expect(await database.rows(NULLS)).toEqual([{ n: 0 }]);
+      expect(await database.rows(LATE)).toEqual([{ last: 7, n: 7 }]);
+    }
+    await database.transaction(({ run }) => run(mention(900_000_000, null)));
+    expect(await database.rows(NULLS)).toEqual([{ n: 1 }]);
+    expect(await database.rows(`${LATE} order by last`)).toEqual([
+      { last: 7, n: 7 },
+      { last: 900_000_000, n: 1 },
+    ]);
+  });
+
+  it("answer from before or after commits that come while they run", async () => {
+    const database = await openStore();
+    const asked: Promise<readonly unknown[]>[] = [];
+    for (let docNo = 1; docNo <= 20; docNo++) {
+      const written = database.transaction(({ run }) =>
+        run(mention(docNo ** 6, docNo % 3 === 0 ? null : 2001)),
+      );
+      for (let i = 0; i < 5; i++) asked.push(database.rows(NULLS), database.rows(LATE));
+      await written;
+      asked.push(database.rows(NULLS));
+    }
+    await Promise.all(asked);
+    expect(await asked.at(-1)).toEqual([{ n: 6 }]);
+    expect(database.commits()).toBe(20);
+  });
+
+  it("forget what they were asked before", async () => {
+    const database = await openStore();
+    const sql = "select $n::integer as n";
+    expect(await database.rows(sql, { n: 1 })).toEqual([{ n: 1 }]);
+    await expect(database.rows(sql)).rejects.toThrow(QueryFailed);
+    expect(await database.rows(sql, { n: 2 })).toEqual([{ n: 2 }]);
+  });
+
+  it("take values of another type than before", async () => {
+    const database = await openStore();
+    const sql = "select 2.5 = any($list) as hit";
+    expect(await database.rows(sql, { list: [1, 2] })).toEqual([{ hit: false }]);
+    expect(await database.rows(sql, { list: [1, 2.5] })).toEqual([{ hit: true }]);
+    expect(await database.rows(sql, { list: [] })).toEqual([{ hit: false }]);
+  });
+
+  it("are let go when there are many, and prepared again", async () => {
+    const database = await openStore();
+    const sql = Array.from({ length: 70 }, (_, n) => `select ${n} as n`);
+    for (const statement of [...sql, ...sql]) await database.rows(statement);
+    expect(await database.rows("select 0 as n")).toEqual([{ n: 0 }]);
+  });
+
+  it("let a commit wait for them, and others answer meanwhile", async () => {
+    const database = await openStore();
+    const long = database.rows(FOREVER, {}, { deadlineMs: 300 }).catch((error: unknown) => error);
+    const written = database.transaction(({ run }) => run("insert into meta values ('a', 'b')"));
+    const read = () => database.rows("select value from meta where key = 'a'");
+    expect(await read()).toEqual([]);
+    expect(await long).toBeInstanceOf(QueryStopped);
+    await written;
+    expect(await read()).toEqual([{ value: "b" }]);
+  });
+});
+
 describe("database.transaction(work)", () => {
   it("keeps nothing of a work that throws", async () => {
     const database = await openStore();
