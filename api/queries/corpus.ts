@@ -57,6 +57,7 @@ export const documentFacets = question(
     facet: z.enum(["body", "session", "language", "kind"]),
     value: z.string(),
     n_documents: z.int(),
+    languages: z.array(z.object({ language: z.string(), n_documents: z.int() })),
   }),
 );
 

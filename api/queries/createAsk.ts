@@ -22,11 +22,13 @@ export type Ask = <P extends z.ZodObject, R extends z.ZodObject>(
 /** The one reader of rows: statement from its file, parameters bound, rows parsed. */
 export function createAsk(database: Pick<Database, "rows">): Ask {
   return async (question, parameters, signal) => {
-    const bound = Parameters.parse(question.parameters.parse(parameters));
+    const given = Given.parse(question.parameters.parse(parameters));
+    const terms = question.terms.map((name): [string, readonly Term[]] => [name, Terms.parse(given[name])]);
+    const counts = Object.fromEntries(terms.map(([name, its]) => [name, its.length]));
+    const single = Object.entries(given).filter(([name]) => !question.terms.includes(name));
+    const bound = Parameters.parse(Object.fromEntries([...single, ...terms.flatMap(bindTerms)]));
     const options = signal === undefined ? {} : { signal };
-    const terms = question.terms === undefined ? undefined : bound[question.terms];
-    const sql = readQuestion(question.name, Array.isArray(terms) ? terms.length : 1);
-    const rows = await database.rows(sql, bound, {
+    const rows = await database.rows(readQuestion(question.name, counts), bound, {
       ...options,
       deadlineMs: DEADLINE_MS,
     });
@@ -34,7 +36,28 @@ export function createAsk(database: Pick<Database, "rows">): Ask {
   };
 }
 
-const Parameters = z.record(
+const Given = z.record(z.string(), z.unknown());
+
+const Parameter = z.union([
   z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.int())]),
-);
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.string()),
+  z.array(z.int()),
+]);
+
+const Parameters = z.record(z.string(), Parameter);
+const Terms = z.array(Parameters);
+
+type Term = z.output<typeof Parameters>;
+
+/** `lemma` of the second place is `$place_lemma_2`. */
+function bindTerms([name, terms]: [string, readonly Term[]]): [string, z.output<typeof Parameter>][] {
+  return terms.flatMap((term, index) =>
+    Object.entries(term).map(([field, value]): [string, z.output<typeof Parameter>] => [
+      `${name}_${field}_${index + 1}`,
+      value,
+    ]),
+  );
+}

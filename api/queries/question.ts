@@ -8,8 +8,8 @@ export interface Question<P extends z.ZodObject = z.ZodObject, R extends z.ZodOb
   readonly parameters: P;
   /** The answer's columns, in their order. */
   readonly row: R;
-  /** The list parameter whose elements are the terms that a part is repeated for (`readQuestion`). */
-  readonly terms: string | undefined;
+  /** The parameters whose elements a part is repeated for (`readQuestion`); each has one at least. */
+  readonly terms: readonly string[];
 }
 
 /** States a question with its types kept. */
@@ -17,7 +17,7 @@ export function question<P extends z.ZodObject, R extends z.ZodObject>(
   name: string,
   parameters: P,
   row: R,
-  terms?: Extract<keyof P["shape"], string>,
+  terms: readonly Extract<keyof P["shape"], string>[] = [],
 ): Question<P, R> {
   return { name, parameters, row, terms };
 }

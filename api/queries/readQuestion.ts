@@ -5,26 +5,29 @@ import { join } from "node:path";
  * The statement of a question, from its `.sql` file.
  *
  * Where several statements need the same rows, `-- part: NAME` on a line of its own stands for `parts/NAME.sql`, a query
- * that becomes the body of a common table expression: `hit as (` part `)`. With `, for each term` the part stands there
- * once per term, joined by `union all`; it reads the first element of lists (`[1]`), its repetitions the next ones. Parts
- * hold no parts.
+ * that becomes the body of a common table expression: `hit as (` part `)`. With `, for each place` the part stands there
+ * once per element of the parameter `place`, joined by `union all`; what it calls `$term_lemma_1` is `$place_lemma_1` in the
+ * first, `$place_lemma_2` in the second. Parts hold no parts.
  *
- * @param terms how often such a part is repeated; once where there is no term
+ * @param terms how many elements such parameters have; one unless given
  */
-export function readQuestion(name: string, terms = 1): string {
+export function readQuestion(name: string, terms: Readonly<Record<string, number>> = {}): string {
   return read(name)
-    .replace(EACH_TERM, (_, part: string) => eachTerm(read(`parts/${part}`), terms))
+    .replace(EACH_TERM, (_, part: string, term: string) =>
+      eachTerm(read(`parts/${part}`), term, terms[term] ?? 1),
+    )
     .replace(PART, (_, part: string) => read(`parts/${part}`));
 }
 
-const EACH_TERM = /^ *-- part: (\w+), for each term$/gm;
+const EACH_TERM = /^ *-- part: (\w+), for each (\w+)$/gm;
 const PART = /^ *-- part: (\w+)$/gm;
 
-function eachTerm(part: string, terms: number): string {
-  const others = Array.from({ length: Math.max(0, terms - 1) }, (_, index) =>
-    part.replace(/^--.*\n/gm, "").replaceAll("[1]", `[${index + 2}]`),
+function eachTerm(part: string, name: string, count: number): string {
+  const [, header = "", body = ""] = /^((?:--.*\n)*)([\s\S]*)$/.exec(part) ?? [];
+  const queries = Array.from({ length: count }, (_, index) =>
+    body.replace(/\$term_(\w+)_1\b/g, (_, field: string) => `$${name}_${field}_${index + 1}`),
   );
-  return [part, ...others].join("union all\n");
+  return header + queries.join("union all\n");
 }
 
 const files = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { MentionFilter, ParagraphFilter, TextFilter } from "./filters.ts";
+import { MentionFilter, ParagraphFilter } from "./filters.ts";
 import { paragraphColumns } from "./paragraphColumns.ts";
 import { question } from "./question.ts";
 
@@ -28,13 +28,15 @@ export const themeIds = question("themeIds", NOTHING, z.object({ id: z.string() 
 
 export const themeCounts = question(
   "themeCounts",
-  MentionFilter.extend({ scope: TextFilter.shape.scope }),
+  NOTHING,
   z.object({
-    series: z.string(),
+    theme: z.string(),
     doc_no: z.int(),
+    role: z.enum(["preambular", "operative", "plain"]),
     n: z.int(),
     n_named_only: z.int(),
     mentions: z.int(),
+    mentions_outside: z.int(),
   }),
 );
 
@@ -68,6 +70,7 @@ export const paragraphs = question(
         named_in: z.string().nullable(),
       }),
     ),
+    total: z.int(),
   }),
 );
 

@@ -4,8 +4,11 @@
 with document as (
   -- part: chosenDocument
 ),
-token as not materialized (
-  -- part: posting, for each term
+place as materialized (
+  -- part: posting, for each place
+),
+following as not materialized (
+  -- part: posting, for each follower
 ),
 hit as (
   -- part: hit
@@ -14,7 +17,7 @@ hit_in_text as (
   -- part: hitInText
 ),
 page as materialized (
-  select p.doc_no, p.seq, p.gpos, p.rowid as para_row
+  select p.doc_no, p.seq, p.gpos, p.rowid as para_row, count(*) over () as total
   from para p
   join doc d using (doc_no)
   where p.gpos in (select para_gpos from hit_in_text)
@@ -38,9 +41,9 @@ marked as (
       struct_pack(
         series := hit.series,
         start := p.starts[hit.gpos - p.gpos + 1],
-        "end" := p.ends[hit.gpos - p.gpos + hit.n_words]
+        "end" := p.ends[hit.gpos - p.gpos + hit.span]
       )
-      order by hit.gpos, hit.n_words, hit.series
+      order by hit.gpos, hit.span, hit.series
     ) as hits
   from shown p
   join hit_in_text hit on hit.para_gpos = p.gpos
@@ -69,8 +72,10 @@ select
   p.opening,
   p.opening_lemma,
   p.text,
-  marked.hits
+  marked.hits,
+  page.total::integer        as total
 from marked
+join page using (doc_no, seq)
 join doc d using (doc_no)
 join shown p using (doc_no, seq)
 join placed using (doc_no, seq)

@@ -3,8 +3,11 @@
 with document as (
   -- part: chosenDocument
 ),
-token as not materialized (
-  -- part: posting, for each term
+place as materialized (
+  -- part: posting, for each place
+),
+following as not materialized (
+  -- part: posting, for each follower
 ),
 hit as (
   -- part: hit

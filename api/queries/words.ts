@@ -3,17 +3,25 @@ import { ParagraphFilter, TextFilter } from "./filters.ts";
 import { paragraphColumns } from "./paragraphColumns.ts";
 import { question } from "./question.ts";
 
-/** The words asked for, as `termLists` gives them. */
-const Terms = z.object({
-  term_series: z.array(z.int()),
-  term_at: z.array(z.int()),
-  term_lemma: z.array(z.int()),
-  term_form: z.array(z.int()),
-  term_leads: z.array(z.int()),
-  n_words: z.array(z.int()),
+/** A term of the words asked for, as `queryTerms` gives them. */
+const Term = z.object({
+  series: z.int(),
+  variant: z.int(),
+  n_words: z.int(),
+  span: z.int(),
+  at: z.int(),
+  lemma: z.int(),
+  form_a: z.int(),
+  form_b: z.int(),
+  form_c: z.int(),
+  form_d: z.int(),
+  forms_from: z.int(),
 });
 
-const ScopedTerms = Terms.extend({ scope: TextFilter.shape.scope });
+const Places = z.object({ place: z.array(Term) });
+const Terms = Places.extend({ follower: z.array(Term) });
+
+const SCOPE = { scope: TextFilter.shape.scope };
 
 const WordParagraphFilter = ParagraphFilter.extend(Terms.shape);
 
@@ -32,9 +40,9 @@ export const nearestWords = question(
 
 const WordCount = z.object({ series: z.int(), doc_no: z.int(), n: z.int() });
 
-export const wordCounts = question("wordCounts", ScopedTerms, WordCount, "term_lemma");
+export const wordCounts = question("wordCounts", Places.extend(SCOPE), WordCount, ["place"]);
 
-export const phraseCounts = question("phraseCounts", ScopedTerms, WordCount, "term_lemma");
+export const phraseCounts = question("phraseCounts", Terms.extend(SCOPE), WordCount, ["place", "follower"]);
 
 export const frequentNouns = question(
   "frequentNouns",
@@ -45,13 +53,16 @@ export const frequentNouns = question(
 export const wordParagraphs = question(
   "wordParagraphs",
   WordParagraphFilter.extend({ sort: z.enum(["newest", "oldest"]), limit: z.int(), offset: z.int() }),
-  paragraphColumns.extend({ hits: z.array(z.object({ series: z.int(), start: z.int(), end: z.int() })) }),
-  "term_lemma",
+  paragraphColumns.extend({
+    hits: z.array(z.object({ series: z.int(), start: z.int(), end: z.int() })),
+    total: z.int(),
+  }),
+  ["place", "follower"],
 );
 
 export const wordParagraphsTotal = question(
   "wordParagraphsTotal",
   WordParagraphFilter,
   z.object({ total: z.int() }),
-  "term_lemma",
+  ["place", "follower"],
 );

@@ -9,8 +9,8 @@ import { QueryRefused } from "../search/QueryRefused.ts";
 import {
   lexiconWord,
   lookUps,
-  type TermLists,
-  termLists,
+  queryTerms,
+  type Terms,
   type UnderstoodSeries,
   understandQuery,
 } from "../search/queryTerms.ts";
@@ -19,7 +19,7 @@ import type { SeriesQuery } from "./parameters.ts";
 /** A query as the corpus understands it. */
 export interface ChosenWords {
   readonly names: readonly string[];
-  readonly terms: TermLists;
+  readonly terms: Terms;
   readonly series: readonly UnderstoodSeries[];
 }
 
@@ -50,7 +50,7 @@ export async function chooseWords(
   ]);
   const entries = [...ofForms, ...ofLemmas];
   const series = understandQuery(parsed, entries, foldText, query.fold === "true");
-  return { names: series.map(({ text }) => text), terms: termLists(series), series };
+  return { names: series.map(({ text }) => text), terms: queryTerms(series), series };
 }
 
 const ENTRIES_TOLD = 20;

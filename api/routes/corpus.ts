@@ -1,12 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import {
-  corpusLanguages,
-  corpusSessions,
-  corpusTotals,
-  corpusYears,
-  documentFacets,
-  versions,
-} from "../queries/corpus.ts";
+import { corpusYears } from "../queries/corpus.ts";
 import { csvFile, csvRoute, json, PROBLEMS } from "./answer.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { CsvQuery, NoQuery } from "./parameters.ts";
@@ -22,35 +15,24 @@ const route = createRoute({
   responses: { 200: json(Corpus, "the corpus, in all and by year"), ...PROBLEMS },
 });
 
-export function corpus(deps: RouteDeps) {
-  const { ask } = deps;
+export function corpus({ kept, version }: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
-      const { signal } = c.req.raw;
-      const [totals, languages, years, sessions, values, facts] = await Promise.all([
-        ask(corpusTotals, {}, signal),
-        ask(corpusLanguages, {}, signal),
-        ask(corpusYears, {}, signal),
-        ask(corpusSessions, {}, signal),
-        ask(documentFacets, {}, signal),
-        ask(versions, {}, signal),
-      ]);
-      const [total] = totals;
-      if (total === undefined) throw new Error("corpusTotals has no row");
-      const known = Object.fromEntries(facts.map(({ key, value }) => [key, value]));
+      const { totals, languages, years, sessions, ...found } = await kept.together(kept.overview);
+      const versions = Object.fromEntries(found.versions.map(({ key, value }) => [key, value]));
       const facet = (name: string) =>
-        values.filter((one) => one.facet === name).map(({ value, n_documents }) => ({ value, n_documents }));
+        found.facets.filter((one) => one.facet === name).map(({ facet: _, ...value }) => value);
       const facets = {
         body: facet("body"),
         session: facet("session"),
         language: facet("language"),
         kind: facet("kind"),
       };
-      const about = { snapshot: c.get("snapshot"), version: deps.version, versions: known };
-      return c.json({ ...about, ...total, languages, years, sessions, facets }, 200);
+      const about = { snapshot: c.get("snapshot"), version, versions };
+      return c.json({ ...about, ...totals, languages, years, sessions, facets }, 200);
     })
     .openapi(csvRoute("/api/corpus.csv", CsvQuery, "The corpus by year"), async (c) => {
-      const rows = await ask(corpusYears, {}, c.req.raw.signal);
-      return csvFile(c, "corpus", Object.keys(corpusYears.row.shape), rows, c.req.valid("query").csv);
+      const { years } = await kept.together(kept.overview);
+      return csvFile(c, "corpus", Object.keys(corpusYears.row.shape), years, c.req.valid("query").csv);
     });
 }

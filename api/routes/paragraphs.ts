@@ -35,8 +35,7 @@ export function paragraphs(deps: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
       const query = c.req.valid("query");
-      const { rows, countAll, understood, method } = await findParagraphs(deps, query, c.req.raw.signal);
-      const total = await countAll();
+      const { rows, total, understood, method } = await findParagraphs(deps, query, c.req.raw.signal);
       return c.json({ rows, total, receipt: receipt(c, deps, understood, method) }, 200);
     })
     .openapi(csvRoute("/api/paragraphs.csv", ParagraphsCsvQuery, SUMMARY), async (c) => {
@@ -55,8 +54,8 @@ export function paragraphs(deps: RouteDeps) {
 
 interface FoundParagraphs {
   readonly rows: z.output<typeof ParagraphRow>[];
-  /** How many there are beyond the page. */
-  readonly countAll: () => Promise<number>;
+  /** How many there are, beyond the page too. */
+  readonly total: number;
   /** For the receipt. */
   readonly understood: Readonly<Record<string, unknown>>;
   readonly method: string;
@@ -87,7 +86,7 @@ async function findThemes(
       ...labelled(row),
       hits: row.hits.map((hit) => ({ ...hit, series: hit.theme })),
     })),
-    countAll: async () => (await ask(paragraphsTotal, filter, signal))[0]?.total ?? 0,
+    total: await countAll(found, offset, () => ask(paragraphsTotal, filter, signal)),
     understood: { ...query, themes: filter.themes, drafts: filter.drafts },
     method: METHOD,
   };
@@ -114,12 +113,26 @@ async function findWords(
         named_in: null,
       })),
     })),
-    countAll: async () => (await ask(wordParagraphsTotal, filter, signal))[0]?.total ?? 0,
+    total: await countAll(found, offset, () => ask(wordParagraphsTotal, filter, signal)),
     understood: { ...asked, sort, limit, offset, drafts: filter.drafts, series: tellWords(series) },
     method: WORDS_METHOD,
   };
 }
 
-function labelled<Row extends Parameters<typeof paragraphLabel>[0]>({ position, ...row }: Row) {
+/** Every row of a page tells the total; a page beyond the last row has none, and it is asked for. */
+async function countAll(
+  page: readonly { readonly total: number }[],
+  offset: number,
+  ask: () => Promise<readonly { readonly total: number }[]>,
+): Promise<number> {
+  const [row] = page.length > 0 || offset === 0 ? page : await ask();
+  return row?.total ?? 0;
+}
+
+function labelled<Row extends Parameters<typeof paragraphLabel>[0] & { readonly total: number }>({
+  position,
+  total: _,
+  ...row
+}: Row) {
   return { ...row, label: paragraphLabel({ ...row, position }) };
 }

@@ -210,6 +210,9 @@ const Facet = z.array(
   z.object({
     value: z.string(),
     n_documents: count.describe("superseded drafts and undated texts included"),
+    languages: z
+      .array(z.object({ language: z.string(), n_documents: count }))
+      .describe("of these documents, most documents first"),
   }),
 );
 

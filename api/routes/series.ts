@@ -1,9 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { themeCounts } from "../queries/themes.ts";
+import type { Ask } from "../queries/createAsk.ts";
+import type { TextFilter } from "../queries/filters.ts";
 import { phraseCounts, wordCounts } from "../queries/words.ts";
+import type { Terms } from "../search/queryTerms.ts";
 import { claim } from "../stats/claim.ts";
-import { documentExposures } from "../stats/documentExposures.ts";
 import type { SeriesPeriod } from "../stats/rateSeries.ts";
+import { themeCounts } from "../stats/themeCounts.ts";
 import { themeSeries } from "../stats/themeSeries.ts";
 import { wordSeries } from "../stats/wordSeries.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
@@ -84,24 +86,18 @@ interface Counted {
 function countSeries(deps: RouteDeps, query: SeriesQuery, signal: AbortSignal): Promise<Counted> {
   const { q } = query;
   return deps.kept.together(() =>
-    q === undefined ? countThemes(deps, query, signal) : countWords(deps, { ...query, q }, signal),
+    q === undefined ? countThemes(deps, query) : countWords(deps, { ...query, q }, signal),
   );
 }
 
-async function countThemes(
-  { ask, kept }: RouteDeps,
-  { q, fold, ...query }: SeriesQuery,
-  signal: AbortSignal,
-): Promise<Counted> {
-  const mentions = await chooseMentions(kept, query);
+async function countThemes({ kept }: RouteDeps, { q, fold, ...query }: SeriesQuery): Promise<Counted> {
+  const { themes: names, named } = await chooseMentions(kept, query);
   const filter = chooseText(query);
-  const [documents, counts] = await Promise.all([
-    kept.documents(),
-    ask(themeCounts, { ...mentions, scope: filter.scope }, signal),
+  const [exposures, tables] = await Promise.all([
+    kept.exposures(filter, query.by, "paragraphs_per_100"),
+    kept.themeTables(),
   ]);
-  const names = mentions.themes;
-  const exposures = documentExposures(documents, filter, query.by, "paragraphs_per_100");
-  const rows = themeSeries(names, { exposures, counts });
+  const rows = themeSeries(names, { exposures, counts: themeCounts(tables, names, filter.scope, named) });
   return { names, rows, suggestions: [], understood: { ...query, themes: names }, method: METHOD };
 }
 
@@ -111,20 +107,15 @@ async function countWords(
   signal: AbortSignal,
 ): Promise<Counted> {
   const filter = chooseText(query);
-  const [documents, { names, terms, series: words }] = await Promise.all([
-    kept.documents(),
+  const [exposures, { names, terms, series: words }] = await Promise.all([
+    kept.exposures(filter, query.by, "tokens_per_10k"),
     chooseWords(kept.lexicon, query, signal),
   ]);
   const [counts, suggestions] = await Promise.all([
-    ask(
-      terms.n_words.every((n) => n === 1) ? wordCounts : phraseCounts,
-      { ...terms, scope: filter.scope },
-      signal,
-    ),
+    countTerms(ask, terms, filter.scope, signal),
     suggestWords(ask, words, signal),
   ]);
   const { named, ...asked } = query;
-  const exposures = documentExposures(documents, filter, query.by, "tokens_per_10k");
   return {
     names,
     rows: wordSeries(names, exposures, counts),
@@ -132,4 +123,10 @@ async function countWords(
     understood: { ...asked, series: tellWords(words) },
     method: WORDS_METHOD,
   };
+}
+
+function countTerms(ask: Ask, { place, follower }: Terms, scope: TextFilter["scope"], signal: AbortSignal) {
+  return place.every(({ n_words }) => n_words === 1)
+    ? ask(wordCounts, { place, scope }, signal)
+    : ask(phraseCounts, { place, follower, scope }, signal);
 }

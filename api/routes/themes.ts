@@ -23,7 +23,7 @@ const route = createRoute({
 export function themes(deps: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
-      const found = await deps.ask(themesQuestion, {}, c.req.raw.signal);
+      const found = await deps.kept.themes();
       const rows = found.map(({ label_fr, label_en, description_fr, description_en, ...counts }) => ({
         ...counts,
         label: { fr: label_fr, en: label_en },
@@ -32,7 +32,7 @@ export function themes(deps: RouteDeps) {
       return c.json({ rows, receipt: receipt(c, deps, {}, METHOD) }, 200);
     })
     .openapi(csvRoute("/api/themes.csv", CsvQuery, SUMMARY), async (c) => {
-      const rows = await deps.ask(themesQuestion, {}, c.req.raw.signal);
+      const rows = await deps.kept.themes();
       return csvFile(c, "themes", Object.keys(themesQuestion.row.shape), rows, c.req.valid("query").csv);
     });
 }

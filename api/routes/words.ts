@@ -23,11 +23,11 @@ const route = createRoute({
 export function words(deps: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
-      const rows = await deps.ask(frequentNouns, {}, c.req.raw.signal);
+      const rows = await deps.kept.frequentNouns();
       return c.json({ rows, receipt: receipt(c, deps, {}, METHOD) }, 200);
     })
     .openapi(csvRoute("/api/words.csv", CsvQuery, SUMMARY), async (c) => {
-      const rows = await deps.ask(frequentNouns, {}, c.req.raw.signal);
+      const rows = await deps.kept.frequentNouns();
       return csvFile(c, "words", Object.keys(frequentNouns.row.shape), rows, c.req.valid("query").csv);
     });
 }

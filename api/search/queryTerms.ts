@@ -62,50 +62,97 @@ export function understandQuery(
   }));
 }
 
-/**
- * What the statements of words are given, one element of every list per lemma of an entry; `at` counts a series' words
- * from 0, form 0 stands for any form of the lemma. One word of a series leads (1, else 0): the others are looked for only
- * where it stands.
- */
-export interface TermLists {
-  readonly term_series: number[];
-  readonly term_at: number[];
-  readonly term_lemma: number[];
-  readonly term_form: number[];
-  readonly term_leads: number[];
-  readonly n_words: number[];
+/** One lemma of a word of a series, with up to four forms that count. */
+export interface Term extends TermForms {
+  readonly series: number;
+  /** A number for each way in which a series can be written, all series together; each has one way so far. */
+  readonly variant: number;
+  readonly n_words: number;
+  /** Tokens from the first word to the last. */
+  readonly span: number;
+  /** Where the word stands, in tokens after the first. */
+  readonly at: number;
+  readonly lemma: number;
 }
 
+interface TermForms {
+  readonly form_a: number;
+  readonly form_b: number;
+  readonly form_c: number;
+  readonly form_d: number;
+  /** All forms from this id on count: 0 where any does. */
+  readonly forms_from: number;
+}
+
+/** What the statements of words are given; `NO_TERM` where there would be none. */
+export interface Terms {
+  /** Of one word of each series, which leads: the others are looked for only where it stands. */
+  readonly place: Term[];
+  readonly follower: Term[];
+}
+
+/** Ids are 32-bit integers, given out upwards from 1. */
+const LAST_ID = 2 ** 31 - 1;
+
+/** Stands nowhere. */
+const NO_TERM: Term = {
+  series: -1,
+  variant: -1,
+  n_words: 0,
+  span: 0,
+  at: 0,
+  lemma: -1,
+  ...termForms([]),
+};
+
 /** The terms of series of which every word is known; a series with an unknown word occurs nowhere. */
-export function termLists(series: readonly UnderstoodSeries[]): TermLists {
+export function queryTerms(series: readonly UnderstoodSeries[]): Terms {
   const terms = series.flatMap(({ words }, index) =>
-    words.every((word) => word.entries.length > 0) ? seriesTerms(words, index) : [],
+    words.every((word) => word.entries.length > 0) ? [seriesTerms(words, index)] : [],
   );
+  const place = terms.flatMap(({ words, leading }) => words[leading] ?? []);
+  const follower = terms.flatMap(({ words, leading }) => words.toSpliced(leading, 1).flat());
   return {
-    term_series: terms.map(({ index }) => index),
-    term_at: terms.map(({ at }) => at),
-    term_lemma: terms.map(({ lemma }) => lemma),
-    term_form: terms.map(({ form }) => form),
-    term_leads: terms.map(({ leads }) => leads),
-    n_words: terms.map(({ index }) => series[index]?.words.length ?? 0),
+    place: place.length > 0 ? place : [NO_TERM],
+    follower: follower.length > 0 ? follower : [NO_TERM],
   };
 }
 
 /** Ids are given out in the order in which lemmas are first seen, and rare words are seen late: the last one leads. */
-function seriesTerms(words: readonly UnderstoodWord[], index: number) {
+function seriesTerms(words: readonly UnderstoodWord[], series: number) {
   const seen = words.map(({ entries }) => Math.min(...entries.flatMap((entry) => entry.lemma_ids)));
-  const leading = seen.indexOf(Math.max(...seen));
-  return words.flatMap(({ entries }, at) =>
-    entries.flatMap(({ kind, id, lemma_ids }) =>
-      lemma_ids.map((lemma) => ({
-        index,
-        at,
-        lemma,
-        form: kind === "form" ? id : 0,
-        leads: at === leading ? 1 : 0,
-      })),
+  const shared = { series, variant: series, n_words: words.length, span: words.length };
+  return {
+    leading: seen.indexOf(Math.max(...seen)),
+    words: words.map(({ entries }, at) =>
+      [...formsByLemma(entries)].flatMap(([lemma, forms]) =>
+        foursOf(forms).map((four): Term => ({ ...shared, at, lemma, ...four })),
+      ),
     ),
+  };
+}
+
+function formsByLemma(entries: readonly LexiconEntry[]): ReadonlyMap<number, number[]> {
+  const forms = new Map<number, number[]>();
+  for (const { kind, id, lemma_ids } of entries) {
+    for (const lemma of lemma_ids) {
+      forms.set(lemma, [...(forms.get(lemma) ?? []), kind === "form" ? id : 0]);
+    }
+  }
+  return forms;
+}
+
+/** Forms by fours; a lemma's own 0 stands for all. */
+function foursOf(forms: readonly number[]): TermForms[] {
+  if (forms.includes(0)) return [{ ...termForms([]), forms_from: 0 }];
+  return Array.from({ length: Math.ceil(forms.length / 4) }, (_, four) =>
+    termForms(forms.slice(4 * four, 4 * four + 4)),
   );
+}
+
+/** Of no form -1, which none has. */
+function termForms([form_a = -1, form_b = -1, form_c = -1, form_d = -1]: readonly number[]): TermForms {
+  return { form_a, form_b, form_c, form_d, forms_from: LAST_ID };
 }
 
 const ELIDED = /^(l|d|n|s|j|c|ç|m|t|qu|jusqu|lorsqu|puisqu|quoiqu)['’]$/iu;

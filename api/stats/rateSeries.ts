@@ -1,5 +1,5 @@
 import { dispersion } from "./dispersion.ts";
-import type { DocumentExposure } from "./documentExposures.ts";
+import type { PeriodExposures, UnhitDocument } from "./exposuresByPeriod.ts";
 import { rateInterval } from "./rateInterval.ts";
 
 /** What a rate counts: of 100 paragraphs those with a hit, or hits in 10,000 tokens. */
@@ -38,8 +38,8 @@ export interface SeriesPeriod {
 }
 
 export interface SeriesCounts {
-  /** One per document that the rates rest on. */
-  readonly exposures: readonly DocumentExposure[];
+  /** The documents that the rates rest on. */
+  readonly exposures: PeriodExposures;
   /** One per series and document with a hit; those of other documents do not count. */
   readonly counts: readonly SeriesCount[];
 }
@@ -56,23 +56,16 @@ export function rateSeries(
   unit: RateUnit,
   { exposures, counts }: SeriesCounts,
 ): SeriesPeriod[] {
-  const periods = [...groupBy(exposures.map(withoutHit), ({ period }) => period)].sort(([a], [b]) => a - b);
   const countsOf = groupBy(counts, ({ series }) => series);
   return names.flatMap((series) => {
-    const ofSeries = new Map(countsOf.get(series)?.map((count) => [count.doc_no, count]));
-    const counted = periods.map(([period, documents]) => ({
-      period: String(period),
-      documents: documents.map((document) => withCount(document, ofSeries.get(document.doc_no))),
-    }));
-    const context = {
-      documents: exposures.length,
-      dispersion: dispersion(counted.map(({ documents }) => documents)),
-    };
-    return counted.map(({ period, documents }) => {
+    const counted = countPeriods(exposures, countsOf.get(series) ?? []);
+    const context = { documents: exposures.nDocuments, dispersion: dispersion(counted) };
+    return exposures.periods.map(({ period }, index) => {
+      const documents = counted[index] ?? [];
       const totals = sums(documents);
       return {
         series,
-        period,
+        period: String(period),
         unit,
         ...totals,
         ...rate(documents, totals, unit, context),
@@ -85,18 +78,24 @@ export function rateSeries(
 }
 
 type Totals = Pick<SeriesPeriod, "n" | "n_named_only" | "mentions" | "exposure">;
-type CountedDocument = DocumentExposure & Totals;
+type CountedDocument = Totals & Pick<UnhitDocument, "id" | "label">;
 
-/** All series share the documents in which they have no hit: most of them. */
-function withoutHit({ period, doc_no, id, label, exposure }: DocumentExposure): CountedDocument {
-  return { period, doc_no, id, label, exposure, n: 0, n_named_only: 0, mentions: 0 };
-}
-
-function withCount(document: CountedDocument, count: SeriesCount | undefined): CountedDocument {
-  if (count === undefined) return document;
-  const { period, doc_no, id, label, exposure } = document;
-  const { n, n_named_only, mentions } = count;
-  return { period, doc_no, id, label, exposure, n, n_named_only, mentions };
+/** The documents of each period; all series share those without a hit, most of them. */
+function countPeriods(
+  { periods, placeOf }: PeriodExposures,
+  counts: readonly SeriesCount[],
+): readonly (readonly CountedDocument[])[] {
+  const counted = periods.map(({ documents }): CountedDocument[] => [...documents]);
+  for (const { doc_no, n, n_named_only, mentions } of counts) {
+    const place = placeOf(doc_no);
+    if (place === undefined) continue;
+    const documents = counted[place.period] ?? [];
+    const document = documents[place.document];
+    if (document === undefined) continue;
+    const { id, label, exposure } = document;
+    documents[place.document] = { id, label, exposure, n, n_named_only, mentions };
+  }
+  return counted;
 }
 
 function sums(documents: readonly CountedDocument[]): Totals {

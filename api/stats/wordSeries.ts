@@ -1,4 +1,4 @@
-import type { DocumentExposure } from "./documentExposures.ts";
+import type { PeriodExposures } from "./exposuresByPeriod.ts";
 import { rateSeries, type SeriesPeriod } from "./rateSeries.ts";
 
 /** One document's occurrences of one word or phrase. */
@@ -20,14 +20,15 @@ export interface WordCount {
  */
 export function wordSeries(
   names: readonly string[],
-  exposures: readonly DocumentExposure[],
+  exposures: PeriodExposures,
   counts: readonly WordCount[],
 ): SeriesPeriod[] {
-  const named = counts.map(({ series, ...count }) => ({
-    ...count,
+  const named = counts.map(({ series, doc_no, n }) => ({
     series: names[series] ?? "",
+    doc_no,
+    n,
     n_named_only: 0,
-    mentions: count.n,
+    mentions: n,
   }));
   return rateSeries(names, "tokens_per_10k", { exposures, counts: named });
 }

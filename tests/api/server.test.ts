@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, wr
 import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../pipeline/store/database.ts";
 import { ROOT } from "../material.ts";
 
@@ -34,24 +34,64 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("the server", () => {
-  it("tells where it answers, holds the database while it runs, and leaves nothing when stopped", async () => {
-    const run = start("--port", "0", "--db", database);
-    const url = await address(run);
-    expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ status: "ok" });
-    const owner = `${database}.owner`;
-    expect(JSON.parse(readFileSync(owner, "utf8"))).toEqual({
-      pid: run.child.pid,
-      url,
-      token: expect.stringMatching(/^[0-9a-f]{64}$/),
-    });
-    expect(statSync(owner).mode & 0o777).toBe(0o600);
-    run.child.kill("SIGTERM");
-    expect(await run.ended).toBe(0);
-    expect(existsSync(owner)).toBe(false);
-    await (await openDatabase(database)).close();
+/** One server for what asks only: it takes over what a killed one left, and is stopped by the last test. */
+describe("a server that runs", () => {
+  let place: string;
+  let held: string;
+  let run: Run;
+  let url: string;
+  const owner = () => `${held}.owner`;
+
+  beforeAll(async () => {
+    place = mkdtempSync(join(tmpdir(), "themeline-server-"));
+    held = join(place, "x.duckdb");
+    await (await openDatabase(held)).close();
+    const left = { pid: 1, url: "http://127.0.0.1:1", token: "0".repeat(64) };
+    writeFileSync(owner(), JSON.stringify(left), { mode: 0o644 });
+    run = spawnServer("--port", "0", "--db", held);
+    url = await address(run);
+  });
+  afterAll(async () => {
+    run.child.kill("SIGKILL");
+    await run.ended;
+    rmSync(place, { recursive: true, force: true });
   });
 
+  it("tells where it answers, and takes over what a killed server left", async () => {
+    expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ status: "ok" });
+    expect(JSON.parse(readFileSync(owner(), "utf8"))).toEqual({
+      pid: run.child.pid,
+      url,
+      token: expect.stringMatching(/^(?!0{64})[0-9a-f]{64}$/),
+    });
+    expect(statSync(owner()).mode & 0o777).toBe(0o600);
+  });
+
+  it("holds the database: a second server is refused and says where the first answers", async () => {
+    const other = start("--port", "0", "--db", held);
+    expect(await other.ended).toBe(1);
+    expect(oneSentence(other)).toContain(url);
+  });
+
+  it("answers 400 to a host name that is none", async () => {
+    const { hostname, port } = new URL(url);
+    const status = await new Promise((done) => {
+      const asked = request({ host: hostname, port, path: "/api/health", setHost: false });
+      asked.setHeader("Host", "a b/c");
+      asked.once("response", (answer) => done(answer.resume().statusCode)).end();
+    });
+    expect([400, 421]).toContain(status);
+  });
+
+  it("leaves nothing when stopped", async () => {
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+    expect(existsSync(owner())).toBe(false);
+    await (await openDatabase(held)).close();
+  });
+});
+
+describe("the server", () => {
   it.each(["SIGINT", "SIGHUP"] as const)("stops on %s too, even with a connection open", async (signal) => {
     const run = start("--port", "0", "--db", database);
     const url = await address(run);
@@ -68,6 +108,7 @@ describe("the server", () => {
       console.log("pid " + child.pid);
       setInterval(() => {}, 1000);`;
     const parent = follow(spawn(process.execPath, ["--input-type=module", "--eval", script], { cwd: ROOT }));
+    running.push(parent);
     await address(parent);
     const pid = Number(/pid (\d+)/.exec(parent.output())?.[1]);
     expect(isAlive(pid)).toBe(true);
@@ -95,27 +136,6 @@ describe("the server", () => {
     expect([0, 1]).toContain(row?.n);
   });
 
-  it("takes over what a killed server left", async () => {
-    writeFileSync(
-      `${database}.owner`,
-      JSON.stringify({ pid: 1, url: "http://127.0.0.1:1", token: "0".repeat(64) }),
-      {
-        mode: 0o644,
-      },
-    );
-    const run = start("--port", "0", "--db", database);
-    const url = await address(run);
-    expect(JSON.parse(readFileSync(`${database}.owner`, "utf8"))).toMatchObject({ url });
-    expect(statSync(`${database}.owner`).mode & 0o777).toBe(0o600);
-  });
-
-  it("refuses a second server on the same database and says where the first answers", async () => {
-    const url = await address(start("--port", "0", "--db", database));
-    const second = start("--port", "0", "--db", database);
-    expect(await second.ended).toBe(1);
-    expect(oneSentence(second)).toContain(url);
-  });
-
   it("says in one sentence that its port is taken", async () => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
@@ -138,16 +158,6 @@ describe("the server", () => {
     expect(await run.ended).toBe(1);
     expect(oneSentence(run)).toMatch(sentence);
   });
-
-  it("answers 400 to a host name that is none", async () => {
-    const url = new URL(await address(start("--port", "0", "--db", database)));
-    const status = await new Promise((done) => {
-      const asked = request({ host: url.hostname, port: url.port, path: "/api/health", setHost: false });
-      asked.setHeader("Host", "a b/c");
-      asked.once("response", (answer) => done(answer.resume().statusCode)).end();
-    });
-    expect([400, 421]).toContain(status);
-  });
 });
 
 function foreignFile(): string {
@@ -156,7 +166,14 @@ function foreignFile(): string {
   return path;
 }
 
+/** A server that ends with its test. */
 function start(...args: readonly string[]): Run {
+  const run = spawnServer(...args);
+  running.push(run);
+  return run;
+}
+
+function spawnServer(...args: readonly string[]): Run {
   return follow(spawn(process.execPath, [...SERVER, ...args], { cwd: ROOT }));
 }
 
@@ -166,19 +183,20 @@ function follow(child: ChildProcess): Run {
   const ended = new Promise<number | string | null>((done) =>
     child.once("close", (code, signal) => done(code ?? signal)),
   );
-  const run = { child, output: () => output, ended };
-  running.push(run);
-  return run;
+  return { child, output: () => output, ended };
 }
 
 /** The address the server prints; fails with what it said if it ends instead. */
-async function address(run: Run): Promise<string> {
-  const printed = () => /http:\/\/[\w.:[\]]+\d/.exec(run.output())?.[0];
-  await Promise.race([
-    expect.poll(printed, { timeout: 20_000 }).toBeDefined(),
-    run.ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${run.output()}`))),
-  ]);
-  return printed() ?? "";
+function address(run: Run): Promise<string> {
+  return new Promise((done, fail) => {
+    const look = () => {
+      const [printed] = /http:\/\/[\w.:[\]]+\d/.exec(run.output()) ?? [];
+      if (printed !== undefined) done(printed);
+    };
+    run.child.stdout?.on("data", look);
+    look();
+    run.ended.then((code) => fail(new Error(`ended with ${code}: ${run.output()}`)));
+  });
 }
 
 function oneSentence(run: Run): string {

@@ -1,19 +1,12 @@
--- Where words and phrases stand, from their tokens in scope (`token`). A phrase stands where each of its words follows the
--- one before by one position: the places of its leading word, likely the rarest, are looked for, and those kept on which
--- all other words fall.
--- One row per series (counted from 0) and occurrence, at the position of its first token.
-with place as materialized (
-  select series, n_words, gpos
-  from token
-  where leads = 1
-)
-select series, n_words, gpos
+-- Where words and phrases stand, from their tokens in scope: those of the word of each that leads (`place`), likely the
+-- rarest, and those of the others (`following`). A phrase stands where all its other words fall on the place of the first.
+-- One row per series (counted from 0) and occurrence, at the position of its first token; span is how many tokens it takes.
+select series, span, gpos
 from place
 where n_words = 1
 union all
-select token.series, token.n_words, token.gpos
-from token
-semi join place on place.series = token.series and place.gpos = token.gpos
-where token.leads = 0
-group by all
-having count(*) = token.n_words - 1
+select following.series, following.span, following.gpos
+from following
+semi join place on place.variant = following.variant and place.gpos = following.gpos
+group by following.series, following.variant, following.n_words, following.span, following.gpos
+having count(*) = following.n_words - 1

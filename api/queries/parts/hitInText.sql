@@ -2,19 +2,19 @@
 -- before it: a running maximum, for an asof join of a few expected rows becomes a loop (2 s for 50,000 hits).
 -- One row per hit.
 with found as (
-  select hit.series, hit.n_words, hit.gpos, document.doc_no
+  select hit.series, hit.span, hit.gpos, document.doc_no
   from hit
   join document on document.doc_no = hit.gpos >> 20
 )
-select series, n_words, gpos, para_gpos
+select series, span, gpos, para_gpos
 from (
   select
     series,
-    n_words,
+    span,
     gpos,
     max(para_gpos) over (order by gpos, series nulls first rows unbounded preceding) as para_gpos
   from (
-    select series, n_words, gpos, null as para_gpos
+    select series, span, gpos, null as para_gpos
     from found
     union all
     select null, null, gpos, gpos

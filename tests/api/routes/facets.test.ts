@@ -146,6 +146,11 @@ describe("GET /api/corpus", () => {
     expect(told(facets.session)).toEqual(["77 3", "76 2"]);
     expect(told(facets.language)).toEqual(["fr 5", "en 1"]);
     expect(told(facets.kind)).toEqual(["adopted 3", "text 3"]);
+    const [, third] = facets.body;
+    expect(third?.languages).toEqual([
+      { language: "en", n_documents: 1 },
+      { language: "fr", n_documents: 1 },
+    ]);
     expect(sessions.map((one) => [one.session, one.language, one.n_documents, one.n_paragraphs])).toEqual([
       [77, "en", 1, 3],
       [77, "fr", 2, 6],

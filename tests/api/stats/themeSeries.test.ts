@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { exposuresByPeriod } from "../../../api/stats/exposuresByPeriod.ts";
 import { themeSeries } from "../../../api/stats/themeSeries.ts";
 
 const EXPOSURES = [
@@ -14,7 +15,7 @@ const COUNTS = [
 
 describe("themeSeries(themes, counts)", () => {
   const rows = themeSeries(["piracy", "cybercrime"], {
-    exposures: EXPOSURES,
+    exposures: exposuresByPeriod(EXPOSURES),
     counts: COUNTS,
   });
 
@@ -53,13 +54,18 @@ describe("themeSeries(themes, counts)", () => {
     expect(rows[3]).toMatchObject(named("res-2", "A/RES/67/2", 3));
     expect(rows[0]).toMatchObject(named(null, null, 0));
     const equal = COUNTS.map((count) => ({ ...count, n: 2 }));
-    const [, tie] = themeSeries(["cybercrime"], { exposures: EXPOSURES.toReversed(), counts: equal });
+    const [, tie] = themeSeries(["cybercrime"], {
+      exposures: exposuresByPeriod(EXPOSURES.toReversed()),
+      counts: equal,
+    });
     expect(tie).toMatchObject(named("res-2", "A/RES/67/2", 2));
   });
 
   it("leaves out what is counted in a document that the rates do not rest on", () => {
     const counts = [{ ...COUNTS[0], series: "piracy", doc_no: 99, n: 5, n_named_only: 0, mentions: 5 }];
-    expect(themeSeries(["piracy"], { exposures: EXPOSURES, counts }).map((row) => row.n)).toEqual([0, 0]);
+    expect(
+      themeSeries(["piracy"], { exposures: exposuresByPeriod(EXPOSURES), counts }).map((row) => row.n),
+    ).toEqual([0, 0]);
   });
 
   it("gives no interval on three documents, and says why", () => {
@@ -68,7 +74,7 @@ describe("themeSeries(themes, counts)", () => {
   });
 
   it("is empty without text", () => {
-    expect(themeSeries(["piracy"], { exposures: [], counts: [] })).toEqual([]);
+    expect(themeSeries(["piracy"], { exposures: exposuresByPeriod([]), counts: [] })).toEqual([]);
   });
 
   it("gives intervals per 100 paragraphs once there are documents enough", () => {
@@ -86,7 +92,7 @@ describe("themeSeries(themes, counts)", () => {
       n_named_only: 0,
       mentions: doc_no % 3,
     }));
-    const [row] = themeSeries(["drugs"], { exposures, counts });
+    const [row] = themeSeries(["drugs"], { exposures: exposuresByPeriod(exposures), counts });
     expect(row).toMatchObject({ n: 12, rate: 2, no_interval: null, docs_with: 8 });
     expect(row?.low).toBeGreaterThan(0.9);
     expect(row?.low).toBeLessThan(2);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { exposuresByPeriod } from "../../../api/stats/exposuresByPeriod.ts";
 import { wordSeries } from "../../../api/stats/wordSeries.ts";
 
-const EXPOSURES = [
+const EXPOSURES = exposuresByPeriod([
   { period: 77, doc_no: 1, id: "b", label: "A/RES/77/2", exposure: 400 },
   { period: 77, doc_no: 2, id: "a", label: "A/RES/77/1", exposure: 600 },
   { period: 76, doc_no: 3, id: "c", label: "A/RES/76/1", exposure: 50 },
-];
+]);
 
 describe("wordSeries(names, exposures, counts)", () => {
   const rows = wordSeries(["eau", '"droits de l\'homme"'], EXPOSURES, [
