@@ -5,6 +5,7 @@ import type * as schema from "../api/routes/schema.ts";
 import type { Filters, WordsAsked } from "./Filters.ts";
 import { filterParameters, periodParameters, wordParameters } from "./filterParameters.ts";
 import { fail, reach } from "./RequestFailed.ts";
+import type { State } from "./state.ts";
 
 export type Suggestion = z.infer<typeof schema.Suggestion>;
 export type NounRow = z.infer<typeof schema.NounRow>;
@@ -35,9 +36,10 @@ export interface Page<T> extends Rows<T> {
   readonly total: number;
 }
 
-/** Which documents are listed, newest first; `q`: words all of which stand in symbol or title. */
+/** Which documents are listed, and in what order; `q`: words all of which stand in symbol or title. */
 export interface DocumentsAsked extends Partial<Pick<Filters, "body" | "session" | "kind" | "textLanguage">> {
   readonly q?: string | undefined;
+  readonly sort: State["order"];
   readonly limit: number;
   readonly offset?: number | undefined;
 }
@@ -90,8 +92,9 @@ export function createClient(origin: string): Client {
       const response = await reach(api.themes.$get({ query: {} }, init(signal)));
       return response.ok ? reach(response.json()) : fail(response);
     },
-    async documents({ q, limit, offset, body, session, kind, textLanguage }, signal) {
+    async documents({ q, sort, limit, offset, body, session, kind, textLanguage }, signal) {
       const query = {
+        sort,
         limit: String(limit),
         ...(body === undefined ? {} : { body }),
         ...(session === undefined ? {} : { session }),

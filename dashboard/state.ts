@@ -37,6 +37,8 @@ export interface State {
   readonly by: "year" | "session";
   readonly sort: "share" | "name" | "first" | "file";
   readonly scale: "common" | "own";
+  /** The order of the list of documents. */
+  readonly order: (typeof ORDERS)[number];
   /** Listed paragraphs, at most. */
   readonly shown: number;
   /** Whether the reader marks themes. */
@@ -47,6 +49,8 @@ export interface State {
 export const TEXTS = ["fr", "en", "es", "ru", "ar", "zh", "und", "all"] as const;
 
 export const KINDS = ["adopted", "draft", "text"] as const;
+
+export const ORDERS = ["newest", "oldest", "symbol", "title"] as const;
 
 export const PAGE_OF_PARAGRAPHS = 10;
 
@@ -72,6 +76,7 @@ export const DEFAULT_STATE: State = {
   by: "year",
   sort: "share",
   scale: "own",
+  order: "newest",
   shown: PAGE_OF_PARAGRAPHS,
   marks: "on",
 };
@@ -109,6 +114,7 @@ export function parseState(address: string): State {
     by: oneOf(["session"], query.get("by")) ?? "year",
     sort: oneOf(["name", "first", "file"], query.get("sort")) ?? "share",
     scale: oneOf(["common"], query.get("scale")) ?? "own",
+    order: oneOf(ORDERS, query.get("order")) ?? "newest",
     shown: parseCount(query.get("shown")) ?? PAGE_OF_PARAGRAPHS,
     marks: oneOf(["off"], query.get("marks")) ?? "on",
   };
@@ -135,6 +141,7 @@ export function formatState(state: State): string {
     ["by", state.by, DEFAULT_STATE.by],
     ["sort", state.sort, DEFAULT_STATE.sort],
     ["scale", state.scale, DEFAULT_STATE.scale],
+    ["order", state.order, DEFAULT_STATE.order],
     ["shown", state.shown, DEFAULT_STATE.shown],
     ["marks", state.marks, DEFAULT_STATE.marks],
     ["lang", state.language, undefined],

@@ -56,6 +56,19 @@ const JOB_STATES: Readonly<Record<string, string>> = {
 };
 
 /** Every text of the page in English. */
+const ORDERS: Readonly<Record<string, string>> = {
+  newest: "Newest",
+  oldest: "Oldest",
+  symbol: "Symbol",
+  title: "Title",
+};
+const ORDERED: Readonly<Record<string, string>> = {
+  newest: "newest first",
+  oldest: "oldest first",
+  symbol: "by symbol",
+  title: "by title",
+};
+
 export const en: Catalogue = {
   appTitle: (page) => `${page} · Themeline`,
   skip: "Skip to content",
@@ -182,6 +195,8 @@ export const en: Catalogue = {
   backToCards: "Back to the themes",
   claimTooLittle: (texts, periods, by) =>
     `Too little to speak of a trend: ${words(texts)} ${texts === 1 ? "text" : "texts"}, ${words(periods)} ${periods === 1 ? by : `${by}s`}.`,
+  claimFewPeriods: (periods, needed, by) =>
+    `Too little to speak of a trend: ${words(periods)} ${periods === 1 ? by : `${by}s`}; ${words(needed)} are needed.`,
   claimFewDocuments: (least, needed, by) =>
     `Too little to speak of a trend: one ${by} has only ${words(least)} ${least === 1 ? "document" : "documents"}; ${words(needed)} are needed.`,
   claimNotAssessed: "The trend is not computed yet.",
@@ -258,7 +273,6 @@ export const en: Catalogue = {
   draft: "draft",
 
   documentsHeading: "The documents",
-  documentsShown: (n) => `The latest ${f.count(n)}:`,
   documentsLead: (counted, documents) =>
     counted === documents
       ? `${s(documents, "document", "documents")}, all counted.`
@@ -315,6 +329,7 @@ export const en: Catalogue = {
   corpusLead: (documents, left, paragraphs, tokens) =>
     `${s(documents, "document", "documents")}${left > 0 ? `, ${f.count(left)} of them not counted (drafts whose adopted text is here, texts without a date)` : ""}; ${s(paragraphs, "paragraph", "paragraphs")} and ${s(tokens, "word", "words")} counted.`,
   addFiles: "Add files",
+  chooseFiles: "Choose files…",
   addFilesHint:
     "Plain text, Markdown, the UN’s XML, or zips of them. Files and folders can also be dropped anywhere on this page.",
   dropAnywhere: "Drop the files: they will be added to the corpus",
@@ -364,10 +379,12 @@ export const en: Catalogue = {
   keep: "Keep",
   removed: (name) => `${name} was removed from the corpus; the original file is not touched.`,
   findDocuments: "Words of the title or symbol",
-  documentsFound: (shown, total) =>
+  documentsFound: (shown, total, order) =>
     total === 0
       ? "No document fits."
-      : `${f.count(shown)} of ${s(total, "document", "documents")}, newest first.`,
+      : `${shown < total ? `${f.count(shown)} of ` : ""}${s(total, "document", "documents")}, ${ORDERED[order] ?? order}.`,
+  order: "Sort",
+  orderName: (order) => ORDERS[order] ?? order,
   moreDocuments: (n) => s(n, "more document", "more documents"),
 
   loading: "Loading…",
@@ -378,6 +395,8 @@ export const en: Catalogue = {
   missing: "This document is not in the corpus.",
   missingPage: "This page does not exist.",
   unknownTheme: (id) => `No theme is called “${id}”. Choose a card.`,
-  emptyCorpus: "The corpus is empty. Add texts: npm run ingest -- FOLDER",
+  emptyCorpus: "The corpus is empty.",
+  emptyCommand: "or, on the command line:",
+  folder: "FOLDER",
   emptyFilters: "No text with these filters. Widen the period or clear the filters.",
 };

@@ -54,6 +54,19 @@ const JOB_STATES: Readonly<Record<string, string>> = {
   failed: "échoué",
 };
 
+const ORDERS: Readonly<Record<string, string>> = {
+  newest: "Plus récents",
+  oldest: "Plus anciens",
+  symbol: "Cote",
+  title: "Titre",
+};
+const ORDERED: Readonly<Record<string, string>> = {
+  newest: t`les plus récents d'abord`,
+  oldest: t`les plus anciens d'abord`,
+  symbol: "par cote",
+  title: "par titre",
+};
+
 /** Every text of the page in French; numbers are written and plurals chosen here. */
 export const fr = {
   // The page's frame
@@ -191,6 +204,8 @@ export const fr = {
   backToCards: "Retour aux thèmes",
   claimTooLittle: (texts: number, periods: number, by: By) =>
     t`Trop peu pour parler de tendance : ${words(texts)} ${texts < 2 ? "texte" : "textes"}, ${periods === 1 ? "une" : words(periods)} ${by === "session" ? "session" : "année"}${periods < 2 ? "" : "s"}.`,
+  claimFewPeriods: (periods: number, needed: number, by: By) =>
+    t`Trop peu pour parler de tendance : ${periods === 1 ? "une" : words(periods)} ${by === "session" ? "session" : "année"}${periods < 2 ? "" : "s"}, il en faut ${words(needed)}.`,
   claimFewDocuments: (least: number, needed: number, by: By) =>
     t`Trop peu pour parler de tendance : une ${by === "session" ? "session" : "année"} n'a ${least === 1 ? "qu'un" : `que ${words(least)}`} ${least < 2 ? "document" : "documents"}, il en faut ${words(needed)}.`,
   claimNotAssessed: t`La tendance n'est pas encore calculée.`,
@@ -273,7 +288,6 @@ export const fr = {
 
   // Documents and reader
   documentsHeading: "Les documents",
-  documentsShown: (n: number) => t`Les ${f.count(n)} plus récents :`,
   documentsLead: (counted: number, documents: number) =>
     counted === documents
       ? t`${s(documents, "document", "documents")}, tous comptés.`
@@ -334,6 +348,7 @@ export const fr = {
   corpusLead: (documents: number, left: number, paragraphs: number, tokens: number) =>
     t`${s(documents, "document", "documents")}${left > 0 ? t`, dont ${s(left, "non compté", "non comptés")} (projets dont le texte adopté est là, textes sans date)` : ""} ; ${s(paragraphs, "paragraphe", "paragraphes")} et ${s(tokens, "mot", "mots")} comptés.`,
   addFiles: "Ajouter des fichiers",
+  chooseFiles: "Choisir des fichiers…",
   addFilesHint: t`Texte, Markdown, XML des Nations Unies, ou archives zip. Fichiers et dossiers peuvent aussi être déposés n'importe où sur cette page.`,
   dropAnywhere: t`Déposez les fichiers : ils seront ajoutés au corpus`,
   replace: "Remplacer les textes déjà présents",
@@ -381,10 +396,12 @@ export const fr = {
   keep: "Garder",
   removed: (name: string) => t`${name} a été retiré du corpus ; le fichier d'origine n'est pas touché.`,
   findDocuments: "Mots du titre ou de la cote",
-  documentsFound: (shown: number, total: number) =>
+  documentsFound: (shown: number, total: number, order: State["order"]) =>
     total === 0
       ? t`Aucun document ne correspond.`
-      : t`${f.count(shown)} sur ${s(total, "document", "documents")}, les plus récents d'abord.`,
+      : t`${shown < total ? `${f.count(shown)} sur ` : ""}${s(total, "document", "documents")}, ${ORDERED[order] ?? order}.`,
+  order: "Trier",
+  orderName: (order: State["order"]): string => ORDERS[order] ?? order,
   moreDocuments: (n: number) => t`${s(n, "document", "documents")} de plus`,
 
   // When something does not work
@@ -396,7 +413,9 @@ export const fr = {
   missing: t`Ce document n'est pas dans le corpus.`,
   missingPage: t`Cette page n'existe pas.`,
   unknownTheme: (id: string) => t`Aucun thème ne s'appelle « ${id} ». Choisissez une carte.`,
-  emptyCorpus: t`Le corpus est vide. Ajoutez des textes : npm run ingest -- DOSSIER`,
+  emptyCorpus: t`Le corpus est vide.`,
+  emptyCommand: t`ou, en ligne de commande :`,
+  folder: "DOSSIER",
   emptyFilters: t`Aucun texte avec ces filtres. Élargissez la période ou effacez les filtres.`,
 };
 

@@ -8,11 +8,13 @@ export function corpusTables(
   { say, formats }: Pick<PageContext, "say" | "formats">,
 ): readonly HTMLElement[] {
   const { count } = formats;
+  const hasDrafts = years.some((row) => row.n_superseded > 0) || sessions.some((row) => row.n_superseded > 0);
+  const drafts = (row: { readonly n_superseded: number }) => (hasDrafts ? [count(row.n_superseded)] : []);
   const bySession = sessions.map((row) => [
     row.session === null ? say.noSession : say.periodName(String(row.session), "session"),
     formats.languageName(row.language),
     count(row.n_documents),
-    count(row.n_superseded),
+    ...drafts(row),
     count(row.n_paragraphs),
     count(row.n_tokens),
   ]);
@@ -21,11 +23,16 @@ export function corpusTables(
     .map((row) => [
       String(row.year),
       count(row.n_documents),
-      count(row.n_superseded),
+      ...drafts(row),
       count(row.n_paragraphs),
       count(row.n_tokens),
     ]);
-  const counts = [say.columnDocuments, say.columnDrafts, say.columnParagraphs, say.columnWords];
+  const counts = [
+    say.columnDocuments,
+    ...(hasDrafts ? [say.columnDrafts] : []),
+    say.columnParagraphs,
+    say.columnWords,
+  ];
   return [
     table(say.bySessionTitle, [say.session, say.texts], counts, bySession),
     table(say.byYearTitle, [say.columnPeriod("year")], counts, byYear),

@@ -76,8 +76,9 @@ export function createCorpusPage(context: PageContext): Page {
     );
 
   function made({ snapshot, versions }: Corpus): HTMLElement {
-    const rows = [[say.snapshot, snapshot.slice(0, 12)], ...Object.entries(versions)].map(
-      ([name, value]) => markup`<div><dt>${name}</dt><dd><code>${value}</code></dd></div>`,
+    const rows = [[say.snapshot, snapshot], ...Object.entries(versions)].map(
+      ([name, value = ""]) =>
+        markup`<div><dt>${name}</dt><dd><code title=${value}>${value.replace(LONG_HASH, "$1…")}</code></dd></div>`,
     );
     return markup`<section class="corpus-table"><h3>${say.madeWith}</h3><dl class="facts">${rows}</dl></section>`;
   }
@@ -105,3 +106,6 @@ export function createCorpusPage(context: PageContext): Page {
     },
   };
 }
+
+/** A hash in full says no more to people than its beginning. */
+const LONG_HASH = /^([0-9a-f]{12})[0-9a-f]{20,}$/;

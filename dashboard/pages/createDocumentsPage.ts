@@ -1,12 +1,14 @@
 import type { DocumentRow, Page as Rows } from "../client.ts";
 import { createButton } from "../controls/createButton.ts";
+import { createSelect } from "../controls/createSelect.ts";
 import { markup } from "../markup.ts";
-import { DEFAULT_STATE, type State } from "../state.ts";
+import { DEFAULT_STATE, ORDERS, type State } from "../state.ts";
 import { createAsking } from "./createAsking.ts";
 import { createDocumentItem } from "./createDocumentItem.ts";
 import { createFacets } from "./createFacets.ts";
 import { createRegion } from "./createRegion.ts";
 import { createRemoval } from "./createRemoval.ts";
+import { emptyCorpus } from "./emptyCorpus.ts";
 import type { Page, PageContext } from "./Page.ts";
 
 /** Documents listed at first, and each time more are asked for. */
@@ -27,6 +29,11 @@ export function createDocumentsPage(context: PageContext): Page {
   const region = createRegion(markup`<div>${found}${list}${more}</div>`, say);
   const ask = createAsking(client);
   const facets = createFacets(context, (change) => navigation.go({ ...change, shown: DEFAULT_STATE.shown }));
+  const order = createSelect<State["order"]>(
+    say.order,
+    ORDERS.map((one) => [one, say.orderName(one)] as const),
+    (value) => navigation.go({ order: value, shown: DEFAULT_STATE.shown }),
+  );
   const removal = createRemoval(context, (sentence) => {
     told.textContent = sentence;
     told.focus();
@@ -44,10 +51,14 @@ export function createDocumentsPage(context: PageContext): Page {
       PATIENCE_MS,
     );
   });
+  const search = markup`<div class="documents-search" role="search">
+    <label class="find"><span>${say.findDocuments}</span>${input}</label>
+    ${facets.controls.slice(0, -1)}${order.element}
+  </div>`;
   let awaited: number | undefined;
 
   const draw = ({ rows, total }: Pick<Rows<DocumentRow>, "rows" | "total">): void => {
-    found.textContent = say.documentsFound(rows.length, total);
+    found.textContent = say.documentsFound(rows.length, total, navigation.state().order);
     const items = rows.map((row) => item(row, rows));
     list.replaceChildren(...items);
     if (awaited !== undefined) items[awaited]?.querySelector("a")?.focus({ preventScroll: true });
@@ -64,11 +75,12 @@ export function createDocumentsPage(context: PageContext): Page {
   };
   async function update(state: State): Promise<void> {
     if (document.activeElement !== input) input.value = state.q;
+    order.set(state.order);
     const shown = Math.max(PAGE, state.shown);
     await region.show(
       (signal) =>
         ask(state, async ({ body, session, kind, textLanguage }) => {
-          const asked = { q: state.q || undefined, body, session, kind, textLanguage };
+          const asked = { sort: state.order, q: state.q || undefined, body, session, kind, textLanguage };
           const rows: DocumentRow[] = [];
           let total = 0;
           do {
@@ -82,7 +94,8 @@ export function createDocumentsPage(context: PageContext): Page {
         }),
       ({ corpus, answer }) => {
         const { n_documents: all, n_counted_documents: counted } = corpus;
-        lead.textContent = all === 0 ? say.emptyCorpus : say.documentsLead(counted, all);
+        lead.replaceChildren(all === 0 ? emptyCorpus(context) : say.documentsLead(counted, all));
+        search.hidden = region.element.hidden = all === 0;
         facets.set(state, corpus);
         draw(answer);
       },
@@ -92,11 +105,7 @@ export function createDocumentsPage(context: PageContext): Page {
   return {
     element: markup`<div class="page">
       <div class="page-head"><h1 tabindex="-1">${say.documentsHeading}</h1>${lead}${told}</div>
-      <div class="documents-search" role="search">
-        <label class="find"><span>${say.findDocuments}</span>${input}</label>
-        ${facets.controls.slice(0, -1)}
-      </div>
-      ${facets.note}${region.element}${removal.element}
+      ${search}${facets.note}${region.element}${removal.element}
     </div>`,
     update(state) {
       const left = context.notice.take();

@@ -4,6 +4,7 @@ import { createSelect } from "../controls/createSelect.ts";
 import { markup } from "../markup.ts";
 import { KINDS, type State, TEXTS } from "../state.ts";
 import { kindName } from "./documentWords.ts";
+import { facetValues } from "./facetValues.ts";
 import { filtersOf } from "./filtersOf.ts";
 import type { PageContext } from "./Page.ts";
 
@@ -23,9 +24,17 @@ export function createFacets(
   go: (change: Partial<State>) => void,
 ): Facets {
   let usual: string | undefined;
-  const texts = createSelect<string>(say.texts, [], (value) =>
-    go({ texts: value === usual ? undefined : TEXTS.find((one) => one === value) }),
-  );
+  let bodies: Corpus["facets"]["body"] = [];
+  let chosenBody: string | undefined;
+  const texts = createSelect<string>(say.texts, [], (value) => {
+    // Bodies are named in the language of the texts: the other language has no document of that name.
+    const offered = facetValues(bodies, value === "all" ? undefined : value);
+    const keeps = offered.some(([name]) => name === chosenBody);
+    go({
+      texts: value === usual ? undefined : TEXTS.find((one) => one === value),
+      ...(keeps ? {} : { body: undefined }),
+    });
+  });
   const body = createSelect<string>(say.body, [], (value) => go({ body: value || undefined }));
   const session = createSelect<string>(say.sessionFacet, [], (value) => go({ session: value || undefined }));
   const kind = createSelect<string>(say.kind, [], (value) =>
@@ -48,6 +57,9 @@ export function createFacets(
     controls: [texts.element, body.element, session.element, kind.element, by.element],
     note,
     set(state, { facets }) {
+      bodies = facets.body;
+      chosenBody = state.body;
+      const { textLanguage } = filtersOf(state, { facets });
       for (const [control, facet, any, name, chosen] of [
         [body, facets.body, say.anyBody, String, state.body],
         [
@@ -59,18 +71,17 @@ export function createFacets(
         ],
         [kind, facets.kind, say.anyKind, nameKind, state.kind],
       ] as const) {
-        const values = facet.map(
-          ({ value, n_documents: n }) => [value, say.facetValue(name(value), n)] as const,
-        );
+        const offered = facetValues(facet, textLanguage);
+        const values = offered.map(([value, n]) => [value, say.facetValue(name(value), n)] as const);
         // A value of the address that the corpus does not have stays visible, to be taken back.
-        const isKnown = chosen === undefined || facet.some(({ value }) => value === chosen);
+        const isKnown = chosen === undefined || offered.some(([value]) => value === chosen);
         control.offer([
           [ANY, any],
           ...values,
           ...(isKnown ? [] : [[chosen, say.facetValue(chosen, 0)] as const]),
         ]);
         control.set(chosen ?? ANY);
-        control.element.hidden = facet.length < 2 && chosen === undefined;
+        control.element.hidden = offered.length < 2 && chosen === undefined;
       }
       by.set(state.by);
       by.element.hidden = facets.session.length < 2 && state.by === "year";

@@ -48,7 +48,7 @@ export function createReader(context: PageContext): Page {
     side.replaceChildren(choice.element, documentFacts(document, names, context), removal.button(document));
     body.replaceChildren(
       text.element,
-      citationList(document, names, context),
+      citationList(document, context),
       changeList(document.changes, context),
     );
   };
@@ -68,20 +68,18 @@ export function createReader(context: PageContext): Page {
       if (loaded === id) return show(state);
       await region.show(
         async (signal) => {
-          const [document, themes, documents] = await Promise.all([
-            client.document(id, signal),
-            client.themes(signal),
-            client.documents({ limit: 500 }, signal),
-          ]);
-          return { document, themes: themes.rows, documents: documents.rows };
+          const [document, themes] = await Promise.all([client.document(id, signal), client.themes(signal)]);
+          const related = [document.superseded_by, ...document.supersedes].filter((one) => one !== null);
+          const others = await Promise.all(related.map((one) => client.document(one, signal)));
+          return { document, themes: themes.rows, others };
         },
-        ({ document, themes, documents }) => {
+        ({ document, themes, others }) => {
           loaded = id;
           target = undefined;
           draw(
             document,
             themes,
-            new Map(documents.map((one) => [one.id, one.symbol ?? documentName(one, say)])),
+            new Map(others.map((one) => [one.id, one.symbol ?? documentName(one, say)])),
           );
           show(navigation.state());
         },

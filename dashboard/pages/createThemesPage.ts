@@ -8,6 +8,7 @@ import { createFilters } from "./createFilters.ts";
 import { createParagraphs, type ParagraphSubject } from "./createParagraphs.ts";
 import { createRegion } from "./createRegion.ts";
 import { describeThemes } from "./describeSeries.ts";
+import { emptyCorpus } from "./emptyCorpus.ts";
 import { filterKey } from "./filterKey.ts";
 import type { Page, PageContext } from "./Page.ts";
 import { sourcesOf } from "./sourcesOf.ts";
@@ -75,14 +76,16 @@ export function createThemesPage(context: PageContext): Page {
       .filter((year) => year.n_paragraphs > 0 || year.n_superseded > 0)
       .map(({ year }) => year);
     filters.set(state, corpus, years);
+    filters.element.hidden = corpus.n_documents === 0;
     const counted = view.themes[0]?.series.points.reduce((sum, { row }) => sum + row.docs_total, 0) ?? 0;
     heading.textContent = counted === 0 ? say.themesPage : say.themesHeading(counted);
-    lead.textContent =
+    lead.replaceChildren(
       corpus.n_documents === 0
-        ? say.emptyCorpus
+        ? emptyCorpus(context)
         : counted === 0
           ? say.emptyFilters
-          : describeThemes(view, say);
+          : describeThemes(view, say),
+    );
     const example = view.themes[0]?.series.points[0];
     scaleNote.textContent = `${example === undefined ? "" : say.cardsNote(example.row.n, example.row.exposure)} ${state.scale === "common" ? say.scaleCommonNote(formats.percent(view.top)) : say.scaleOwnNote}`;
     const chosen = view.themes.find(({ id }) => id === state.theme) ?? view.themes[0];

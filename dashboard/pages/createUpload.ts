@@ -20,6 +20,7 @@ export function createUpload({ say, formats }: PageContext, onJob: (job: Job) =>
   input.type = "file";
   input.id = "corpus-files";
   input.multiple = true;
+  input.className = "visually-hidden";
   input.setAttribute("aria-describedby", "corpus-files-hint");
   input.addEventListener("change", () => {
     add(pickedFiles(input.files ?? []));
@@ -33,8 +34,8 @@ export function createUpload({ say, formats }: PageContext, onJob: (job: Job) =>
   const sending = markup`<div class="sending" hidden>${text}${bar}${cancel}</div>`;
   const fault = markup`<p class="notice" role="alert" hidden></p>`;
   const drop = markup`<div class="drop">
-    <label for="corpus-files"><strong>${say.addFiles}</strong></label>
-    ${input}
+    <strong>${say.addFiles}</strong>
+    <p class="pick">${input}<label class="button" for="corpus-files">${say.chooseFiles}</label></p>
     <p class="hint" id="corpus-files-hint">${say.addFilesHint}</p>
   </div>`;
 

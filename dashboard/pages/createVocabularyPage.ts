@@ -1,4 +1,4 @@
-import type { SeriesAnswer } from "../client.ts";
+import type { NounRow, SeriesAnswer } from "../client.ts";
 import { createQueryBox } from "../controls/createQueryBox.ts";
 import { markup } from "../markup.ts";
 import { RequestFailed } from "../RequestFailed.ts";
@@ -9,6 +9,7 @@ import { createParagraphs } from "./createParagraphs.ts";
 import { createRegion } from "./createRegion.ts";
 import { createWordChoice } from "./createWordChoice.ts";
 import { createWordsDetail } from "./createWordsDetail.ts";
+import { emptyCorpus } from "./emptyCorpus.ts";
 import { filterKey } from "./filterKey.ts";
 import type { Page, PageContext } from "./Page.ts";
 import { sourcesOf } from "./sourcesOf.ts";
@@ -43,8 +44,15 @@ export function createVocabularyPage(context: PageContext): Page {
     navigation.go({ year: undefined, shown: PAGE_OF_PARAGRAPHS });
     detail.focusMark(year);
   });
+  let nouns: readonly NounRow[] = [];
+  let areCounted = false;
+  // The nouns are those of all texts, most of them in the most frequent language.
+  const offer = () => box.offer(areCounted ? nouns : []);
   client.words().then(
-    ({ rows }) => box.offer(rows),
+    ({ rows }) => {
+      nouns = rows;
+      offer();
+    },
     () => undefined,
   );
 
@@ -55,18 +63,25 @@ export function createVocabularyPage(context: PageContext): Page {
   const draw = async (state: State): Promise<void> => {
     if (answers === undefined) return;
     const { corpus, filters: asked, answer: series } = answers;
-    filters.element.hidden = false;
+    filters.element.hidden = corpus.n_documents === 0;
     const years = corpus.years.filter((year) => year.n_tokens > 0).map(({ year }) => year);
     filters.set(state, corpus, years);
+    const usual = corpus.facets.language[0]?.value;
+    const now = asked.textLanguage === undefined || asked.textLanguage === usual;
+    if (now !== areCounted) {
+      areCounted = now;
+      offer();
+    }
     box.setFault(undefined);
     box.suggest(series?.suggestions ?? []);
     columns.hidden = series === undefined || series.rows.length === 0;
-    lead.textContent =
+    lead.replaceChildren(
       corpus.n_documents === 0
-        ? say.emptyCorpus
+        ? emptyCorpus(context)
         : series !== undefined && columns.hidden
           ? say.emptyFilters
-          : say.vocabularyLead;
+          : say.vocabularyLead,
+    );
     if (series === undefined || columns.hidden) return;
     const view = wordViews(series, asked.by);
     const counted = view.words[0]?.series.points.reduce((sum, { row }) => sum + row.docs_total, 0) ?? 0;

@@ -55,7 +55,14 @@ export function verdictOf(
   say: Catalogue,
 ): string {
   if (claim?.verdict !== "too little to say") return say.claimNotAssessed;
-  const reason = claim.reasons[0];
+  const [reason, other] = claim.reasons;
+  if (
+    reason?.code === "few_periods" &&
+    other === undefined &&
+    reason.value !== null &&
+    reason.needed !== null
+  )
+    return say.claimFewPeriods(reason.value, reason.needed, by);
   if (reason?.code === "few_documents" && reason.value !== null && reason.needed !== null)
     return say.claimFewDocuments(reason.value, reason.needed, by);
   const texts = points.reduce((sum, point) => sum + point.row.docs_total, 0);

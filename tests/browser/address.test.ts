@@ -1,17 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { describe, expect, it } from "vitest";
+import { settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-const openPage = async (...given: Parameters<typeof open>) => {
-  opened = await open(...given);
-  return opened.page;
-};
-afterEach(async () => {
-  expect(opened?.troubles ?? []).toEqual([]);
-  await opened?.close();
-  opened = undefined;
-});
+const openPage = usePage();
 
 describe("the address", () => {
   it("is the state: the same address gives the same page", async () => {
@@ -86,7 +76,7 @@ describe("the address", () => {
   });
 
   it("that is no page says so", async () => {
-    const page = await openPage("/emergence");
+    const page = await openPage("/emergence", { onlyLooks: true });
     expect(await page.textContent("h1")).toContain("n’existe pas");
   });
 });

@@ -2,32 +2,27 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { expectAccessible, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { expectAccessible } from "./expectAccessible.ts";
 import { type StartedServer, startServer } from "./startServer.ts";
+import { settled, usePage } from "./usePage.ts";
 
 let server: StartedServer | undefined;
 const files = mkdtempSync(join(tmpdir(), "themeline-corpus-"));
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(inject("sample"));
 });
 afterAll(async () => {
   await server?.stop();
   rmSync(files, { recursive: true, force: true });
 });
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
 /** On a server of its own: these tests change the corpus. */
-const openPage = async (path: string, options: Parameters<typeof open>[1] = {}) => {
-  if (server === undefined) throw new Error("the server starts before the tests");
-  opened = await open(path, options, server.address);
-  return opened.page;
-};
-afterEach(async () => {
-  expect(opened?.troubles ?? []).toEqual([]);
-  await opened?.close();
-  opened = undefined;
+const openPage = usePage({
+  server: () => {
+    if (server === undefined) throw new Error("the server starts before the tests");
+    return server.address;
+  },
 });
 
 /** A text with a date in its name, as people bring it. */
@@ -53,8 +48,7 @@ describe("the Corpus page", () => {
     const page = await openPage("/corpus");
     expect(await page.locator(".page-head .lead").textContent()).toMatch(/^5/);
     await page
-      .getByLabel("Ajouter des fichiers", { exact: true })
-      .and(page.locator("input"))
+      .getByLabel("Choisir des fichiers…", { exact: true })
       .setInputFiles([join(files, "2021-05-04 sport.txt"), join(files, "broken.xml")]);
     const results = await done(page, "2 fichiers");
     expect(await results.nth(0).textContent()).toContain("1\u00a0document ajouté");
@@ -65,7 +59,7 @@ describe("the Corpus page", () => {
   });
 
   it("finds its jobs again after a reload, and takes a drop anywhere on the page", async () => {
-    const page = await openPage("/corpus", { colorScheme: "dark", width: 375 });
+    const page = await openPage("/corpus", { colorScheme: "dark", width: 375, isLoaded: true });
     await done(page, "2 fichiers");
     await page.evaluate((text) => {
       const carried = new DataTransfer();

@@ -33,12 +33,12 @@ export function eightYears(): Readonly<Record<"corpus" | "themes" | "series" | "
       sessions: [],
       facets: {
         body: [
-          { value: "Assemblée générale", n_documents: 200 },
-          { value: "Sixième Commission", n_documents: 83 },
+          { value: "Assemblée générale", n_documents: 200, languages: [] },
+          { value: "Sixième Commission", n_documents: 83, languages: [] },
         ],
         session: [],
-        language: [{ value: "fr", n_documents: 283 }],
-        kind: [{ value: "adopted", n_documents: 283 }],
+        language: [{ value: "fr", n_documents: 283, languages: [] }],
+        kind: [{ value: "adopted", n_documents: 283, languages: [] }],
       },
       years: YEARS.map((year) => ({
         year,

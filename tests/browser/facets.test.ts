@@ -1,17 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { answer, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { describe, expect, it } from "vitest";
+import { answer } from "./answer.ts";
+import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-const openPage = async (...given: Parameters<typeof open>) => {
-  opened = await open(...given);
-  return opened.page;
-};
-afterEach(async () => {
-  expect(opened?.troubles ?? []).toEqual([]);
-  await opened?.close();
-  opened = undefined;
-});
+const openPage = usePage();
 
 const spaces = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
@@ -34,7 +25,7 @@ describe("the facets", () => {
   });
 
   it("offer only what the corpus has a choice of, with the number of documents", async () => {
-    const page = await openPage("/");
+    const page = await openPage("/", { onlyLooks: true });
     const shown = page.locator(".filter-bar .select:not([hidden]) > span");
     expect(await shown.allTextContents()).toEqual(["de", "à", "Organe", "Session", "Texte"]);
     const bodies = page.getByLabel("Organe").locator("option");
@@ -46,25 +37,30 @@ describe("the facets", () => {
   });
 
   it("count the most frequent language of several, say so, and all when asked to", async () => {
-    const page = await openPage("/nothing");
+    const page = await openPage(NO_PAGE);
     const corpus = await answer("/api/corpus", (body) => Object(body));
     const language = [
-      { value: "fr", n_documents: 5 },
-      { value: "en", n_documents: 3 },
+      { value: "fr", n_documents: 5, languages: [{ language: "fr", n_documents: 5 }] },
+      { value: "en", n_documents: 3, languages: [{ language: "en", n_documents: 3 }] },
     ];
-    const json = { ...corpus, facets: { ...corpus.facets, language } };
+    const english = {
+      value: "Third Committee",
+      n_documents: 3,
+      languages: [{ language: "en", n_documents: 3 }],
+    };
+    const body = [...corpus.facets.body, english];
+    const json = { ...corpus, facets: { ...corpus.facets, language, body } };
     await page.route("**/api/corpus", (route) => route.fulfill({ json }));
     const asked: string[] = [];
     page.on("request", (request) => {
       if (request.url().includes("/api/")) asked.push(request.url());
     });
-    await page.evaluate(() => {
-      history.pushState(undefined, "", "/?theme=drugs");
-      dispatchEvent(new PopStateEvent("popstate"));
-    });
+    await go(page, "/?theme=drugs");
     await page.waitForSelector(".card");
     await settled(page);
     expect(spaces(await page.textContent(".texts-note"))).toBe("Textes en français : 5 sur 8 documents.");
+    const bodies = page.getByLabel("Organe").locator("option");
+    expect(await bodies.filter({ hasText: "Third Committee" }).count()).toBe(0);
     const counts = asked.filter((url) => /\/api\/(series|wordings|paragraphs)/.test(url));
     expect(counts.length).toBe(3);
     expect(counts.filter((url) => new URL(url).searchParams.get("language") !== "fr")).toEqual([]);
@@ -78,6 +74,7 @@ describe("the facets", () => {
     expect(new URL(page.url()).searchParams.get("language")).toBe("all");
     expect(spaces(await page.textContent(".texts-note"))).toBe("Textes de toutes les langues : 8 documents.");
     expect(asked.filter((url) => url.includes("language="))).toEqual([]);
+    expect(await bodies.filter({ hasText: "Third Committee" }).count()).toBe(1);
   });
 });
 

@@ -1,20 +1,15 @@
 import type { Page } from "playwright-core";
-import { afterEach, describe, expect, it } from "vitest";
-import { expectAccessible, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./expectAccessible.ts";
+import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-const openPage = async (...given: Parameters<typeof open>) => {
-  opened = await open(...given);
-  return opened.page;
-};
-afterEach(() => opened?.close());
+const openPage = usePage({ allowed: /./ });
 
 const notice = (page: Page) => page.getByRole("alert").first().textContent();
 
 describe("when something does not work", () => {
   it("tells that the server is gone, keeps the old charts, and tries again when asked", async () => {
-    const page = await openPage("/?theme=drugs", { bypassCSP: true });
+    const page = await openPage("/?theme=drugs");
     const claim = await page.textContent(".claim");
     await page.route("**/api/**", (route) => route.abort());
     await page.getByRole("radio", { name: "Dispositif" }).check();
@@ -88,7 +83,7 @@ describe("when something does not work", () => {
   });
 
   it("tells an empty corpus what to do", async () => {
-    const page = await openPage("/emergence");
+    const page = await openPage(NO_PAGE);
     await page.route("**/api/corpus", (route) =>
       route.fulfill({
         json: {
@@ -119,14 +114,14 @@ describe("when something does not work", () => {
     await page.getByRole("link", { name: "Voir les thèmes" }).click();
     await settled(page);
     expect(await page.textContent(".lead")).toContain("npm run ingest");
+    expect(await page.locator(".filters").isVisible()).toBe(false);
+    await page.locator(".lead").getByRole("link", { name: "Ajouter des fichiers" }).click();
+    expect(new URL(page.url()).pathname).toBe("/corpus");
   });
 
   it("tells that a document is not there", async () => {
     const page = await openPage("/documents");
-    await page.evaluate(() => {
-      history.pushState(undefined, "", "/documents/a-res-1-1-fr");
-      dispatchEvent(new PopStateEvent("popstate"));
-    });
+    await go(page, "/documents/a-res-1-1-fr");
     await page.getByRole("alert").first().waitFor();
     expect(await notice(page)).toContain("pas dans le corpus");
   });

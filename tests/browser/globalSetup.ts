@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type {} from "vitest";
 import type { TestProject } from "vitest/node";
+import { buildSampleCorpus } from "../../pipeline/sample.ts";
 import { chromiumOptions } from "./findChromium.ts";
 import { startServer } from "./startServer.ts";
 
@@ -10,16 +14,23 @@ declare module "vitest" {
     browser: string;
     /** Where the built product serves the sample corpus. */
     address: string;
+    /** Path of a database with the sample corpus that no server has open, to be copied. */
+    sample: string;
   }
 }
 
 /** One browser and one server with the sample corpus for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "themeline-sample-"));
+  const sample = join(folder, "sample.duckdb");
   const browser = await chromium.launchServer(await chromiumOptions());
-  const server = await startServer();
+  await buildSampleCorpus(sample);
+  const server = await startServer(sample);
   project.provide("browser", browser.wsEndpoint());
   project.provide("address", server.address);
+  project.provide("sample", sample);
   return async () => {
     await Promise.all([server.stop(), browser.close()]);
+    rmSync(folder, { recursive: true, force: true });
   };
 }

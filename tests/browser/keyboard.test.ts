@@ -1,21 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { describe, expect, it } from "vitest";
+import { settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-const openPage = async (...given: Parameters<typeof open>) => {
-  opened = await open(...given);
-  return opened.page;
-};
-afterEach(async () => {
-  expect(opened?.troubles ?? []).toEqual([]);
-  await opened?.close();
-  opened = undefined;
-});
+const openPage = usePage();
 
 describe("the keyboard alone", () => {
   it("skips to the content first", async () => {
-    const page = await openPage("/");
+    const page = await openPage("/", { isLoaded: true });
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Aller au contenu");
     await page.keyboard.press("Enter");
@@ -70,7 +60,7 @@ describe("the keyboard alone", () => {
   });
 
   it("always sees where it is", async () => {
-    const page = await openPage("/?theme=drugs&year=2019");
+    const page = await openPage("/?theme=drugs&year=2019", { isLoaded: true });
     for (let stop = 0; stop < 60; stop++) {
       await page.keyboard.press("Tab");
       const seen = await page.evaluate(() => {

@@ -1,35 +1,27 @@
-import { afterEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { eightYears } from "./eightYears.ts";
-import { expectAccessible, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { expectAccessible } from "./expectAccessible.ts";
+import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-afterEach(async () => {
-  expect(opened?.troubles ?? []).toEqual([]);
-  await opened?.close();
-});
+const openPage = usePage();
+let page: Page;
 
-/** The Themes page over the hand-made years: the address that is no page asks the API nothing but the corpus. */
-async function openManyYears(query = "") {
-  opened = await open("/nothing", { bypassCSP: true });
-  const { page } = opened;
+/** The Themes page over the hand-made years; these tests only look at it. */
+beforeAll(async () => {
+  page = await openPage(NO_PAGE);
   for (const [name, json] of Object.entries(eightYears())) {
     await page.route(new RegExp(`/api/${name}(\\?|$)`), (route) => route.fulfill({ json }));
   }
   const receipt = { query: {}, method: "", snapshot: "0", version: "0", api: "" };
   await page.route(/\/api\/paragraphs/, (route) => route.fulfill({ json: { rows: [], total: 0, receipt } }));
-  await page.evaluate((address) => {
-    history.pushState(undefined, "", address);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, `/?theme=drogues${query}`);
+  await go(page, "/?theme=drogues");
   await page.waitForSelector(".card");
   await settled(page);
-  return page;
-}
+});
 
 describe("a theme over many years", () => {
   it("is a line of straight segments, broken where a year is missing", async () => {
-    const page = await openManyYears();
     const lines = await page
       .locator(".detail svg path[stroke], .detail svg g[stroke] > path")
       .evaluateAll((paths) => paths.map((path) => path.getAttribute("d") ?? ""));
@@ -39,7 +31,6 @@ describe("a theme over many years", () => {
   });
 
   it("has a band where there is an interval, and says so", async () => {
-    const page = await openManyYears();
     expect(
       await page
         .locator('.detail svg [fill="var(--band)"] path, .detail svg path[fill="var(--band)"]')
@@ -51,7 +42,6 @@ describe("a theme over many years", () => {
   });
 
   it("draws a year with few documents hollow", async () => {
-    const page = await openManyYears();
     const fills = await page
       .locator(".detail svg circle")
       .evaluateAll((all) => all.map((dot) => dot.getAttribute("fill")));
@@ -61,7 +51,6 @@ describe("a theme over many years", () => {
   });
 
   it("says that no trend is computed, and counts the first, the highest and the last year", async () => {
-    const page = await openManyYears();
     const claim = (await page.textContent(".claim"))?.replace(/\s+/g, " ").trim();
     expect(claim).toMatch(
       /^La tendance n’est pas encore calculée\. Ce qui se voit : \d+ paragraphes sur 1 000 en 2014, .* et \d+ sur 1 000 en 2022\. Un seul texte/,
@@ -69,7 +58,6 @@ describe("a theme over many years", () => {
   });
 
   it("names the text that dominates a year, beside the chart and on it", async () => {
-    const page = await openManyYears();
     const claim = (await page.textContent(".claim"))?.replace(/\s+/g, " ").trim();
     expect(claim).toMatch(
       /Un seul texte porte plus de la moitié des paragraphes : A\/RES\/75\/291 en 2021 \(\d+ sur \d+\)\.$/,
@@ -78,6 +66,6 @@ describe("a theme over many years", () => {
   });
 
   it("has no fault that axe can find", async () => {
-    await expectAccessible(await openManyYears(), "many years");
+    await expectAccessible(page, "many years");
   });
 });

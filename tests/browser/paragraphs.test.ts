@@ -1,19 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { SeriesRow } from "../../api/routes/schema.ts";
-import { answer, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { answer } from "./answer.ts";
+import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-const openPage = async (...given: Parameters<typeof open>) => {
-  opened = await open(...given);
-  return opened.page;
-};
-afterEach(async () => {
-  expect(opened?.troubles ?? []).toEqual([]);
-  await opened?.close();
-  opened = undefined;
-});
+const openPage = usePage();
 
 const Series = z.object({ rows: z.array(SeriesRow) });
 const series = (query: string) => answer(`/api/series?by=year${query}`, (body) => Series.parse(body).rows);
@@ -33,12 +24,9 @@ describe("the paragraphs behind a mark", () => {
   it("are as many as the mark counts, and mark as many words, for every theme and year", async () => {
     const rows = (await series("")).filter(({ n }) => n > 0);
     expect(rows.length).toBeGreaterThan(30);
-    const page = await openPage("/?shown=500");
+    const page = await openPage(NO_PAGE);
     for (const { series: theme, period, n, mentions } of rows) {
-      await page.evaluate((address) => {
-        history.pushState(undefined, "", address);
-        dispatchEvent(new PopStateEvent("popstate"));
-      }, `/?theme=${theme}&year=${period}&shown=500`);
+      await go(page, `/?theme=${theme}&year=${period}&shown=500`);
       await settled(page);
       expect(await page.locator(".paragraph").count(), `${theme} ${period}`).toBe(n);
       expect(await page.locator(".paragraph mark").count(), `${theme} ${period}`).toBe(mentions);
@@ -48,7 +36,7 @@ describe("the paragraphs behind a mark", () => {
   it("set mentions inside proper names apart, not by colour alone", async () => {
     const row = (await series("")).find((one) => one.n_named_only > 0);
     expect(row).toBeDefined();
-    const page = await openPage(`/?theme=${row?.series}&year=${row?.period}&shown=500`);
+    const page = await openPage(`/?theme=${row?.series}&year=${row?.period}&shown=500`, { onlyLooks: true });
     const named = page.locator(".paragraph mark.is-named");
     expect(await named.count()).toBeGreaterThanOrEqual(row?.n_named_only ?? 1);
     expect(await named.first().getAttribute("title")).toMatch(/^dans le nom propre «/);
@@ -59,7 +47,7 @@ describe("the paragraphs behind a mark", () => {
     const row = (await series("&named=exclude")).find(
       (one) => one.series === "drugs" && one.period === "2019",
     );
-    const page = await openPage("/?theme=drugs&year=2019&named=exclude&shown=500");
+    const page = await openPage("/?theme=drugs&year=2019&named=exclude&shown=500", { onlyLooks: true });
     expect(await page.locator(".paragraph").count()).toBe(row?.n);
     expect(await page.locator("mark.is-named").count()).toBe(0);
   });

@@ -1,22 +1,16 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { Document, DocumentRow } from "../../api/routes/schema.ts";
-import { answer, expectAccessible, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { answer } from "./answer.ts";
+import { expectAccessible } from "./expectAccessible.ts";
+import { settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-const openPage = async (...given: Parameters<typeof open>) => {
-  opened = await open(...given);
-  return opened.page;
-};
-afterEach(async () => {
-  expect(opened?.troubles ?? []).toEqual([]);
-  await opened?.close();
-  opened = undefined;
-});
+const openPage = usePage();
 
-const documents = () =>
-  answer("/api/documents", (body) => z.object({ rows: z.array(DocumentRow) }).parse(body).rows);
+const READER = "/documents/a-res-74-177-fr";
+
+const documents = (query = "") =>
+  answer(`/api/documents${query}`, (body) => z.object({ rows: z.array(DocumentRow) }).parse(body).rows);
 const adopted = () => answer("/api/documents/a-res-74-177-fr", (body) => Document.parse(body));
 
 describe("the documents page", () => {
@@ -35,10 +29,26 @@ describe("the documents page", () => {
   });
 });
 
+describe("the order of the documents", () => {
+  it("is chosen, stands in the address and is said", async () => {
+    const page = await openPage("/documents");
+    await page.getByLabel("Trier").selectOption("symbol");
+    await settled(page);
+    expect(new URL(page.url()).search).toBe("?order=symbol");
+    expect(await page.locator(".region .hint").first().textContent()).toMatch(/, par cote\.$/);
+    const shown = await page
+      .locator(".documents h2 a")
+      .evaluateAll((links) => links.map((one) => one.getAttribute("href")?.split("?")[0]));
+    const rows = await documents("?sort=symbol");
+    expect(shown).toEqual(rows.map(({ id }) => `/documents/${id}`));
+    expect(rows.map(({ id }) => id)).not.toEqual((await documents()).map(({ id }) => id));
+  });
+});
+
 describe("the reader", () => {
   it("shows every paragraph of the text, word for word", async () => {
     const document = await adopted();
-    const page = await openPage("/documents/a-res-74-177-fr");
+    const page = await openPage(READER, { onlyLooks: true });
     const shown = await page.locator(".text-row p").evaluateAll((all) =>
       all.map((one) => {
         const copy = one.cloneNode(true);
@@ -57,7 +67,7 @@ describe("the reader", () => {
       "/api/paragraphs?themes=terrorism&document=a-res-74-175-fr&limit=100",
       (body) => z.object({ rows: z.array(z.unknown()) }).parse(body),
     );
-    const page = await openPage("/documents/a-res-74-175-fr?theme=terrorism");
+    const page = await openPage("/documents/a-res-74-175-fr?theme=terrorism", { onlyLooks: true });
     expect(await page.getByRole("button", { name: `Terrorisme (${rows.length})` }).count()).toBe(1);
     const marked = await page.locator(".text-row:has(mark:not(.is-off))").count();
     expect(marked).toBe(rows.length);
@@ -66,7 +76,7 @@ describe("the reader", () => {
   it("marks the theme that is chosen, all or none", async () => {
     const { paragraphs } = await adopted();
     const hits = paragraphs.flatMap(({ themes }) => themes).filter(({ theme }) => theme === "cybercrime");
-    const page = await openPage("/documents/a-res-74-177-fr?theme=cybercrime");
+    const page = await openPage(`${READER}?theme=cybercrime`);
     const marks = page.locator("mark:not(.is-off)");
     const chosen = await marks.count();
     expect(chosen).toBeGreaterThanOrEqual(hits.length);
@@ -79,7 +89,7 @@ describe("the reader", () => {
 
   it("leads from a note's call to the note and back", async () => {
     const { notes } = await adopted();
-    const page = await openPage("/documents/a-res-74-177-fr");
+    const page = await openPage(READER);
     expect(await page.locator(".notes li").count()).toBe(notes.length);
     const call = page.locator("sup a").first();
     const target = await call.getAttribute("href");
@@ -91,22 +101,20 @@ describe("the reader", () => {
 
   it("says which date places the text, and what cleaning changed", async () => {
     const { changes } = await adopted();
-    const page = await openPage("/documents/a-res-74-177-fr");
+    const page = await openPage(READER);
     expect(await page.locator(".facts").textContent()).toContain("date d’adoption");
     await page.getByText("Ce que le nettoyage a changé").click();
     const rules = new Set(changes.map(({ rule }) => rule));
     expect(await page.locator(".changes > li").count()).toBe(rules.size);
   });
+});
 
-  it("has no fault that axe can find", async () => {
-    for (const path of ["/documents", "/documents/a-res-74-177-fr?theme=drugs#p40"]) {
-      const page = await openPage(path, { bypassCSP: true });
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width: colorScheme === "light" ? 375 : 1280, height: 900 });
-        await expectAccessible(page, `${path} ${colorScheme}`);
-      }
-      await opened?.close();
-    }
+describe.each(["/documents", `${READER}?theme=drugs#p40`])("%s", (path) => {
+  it.each([
+    ["light", 375],
+    ["dark", 1280],
+  ] as const)("has no fault that axe can find, %s, %i pixels wide", async (colorScheme, width) => {
+    const page = await openPage(path, { colorScheme, width, onlyLooks: true });
+    await expectAccessible(page, `${path} ${colorScheme}`);
   });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../material.ts";
@@ -10,12 +10,14 @@ export interface StartedServer {
   stop(): Promise<void>;
 }
 
-/** The product with the sample corpus in a database of its own, on a free port. */
-export async function startServer(): Promise<StartedServer> {
+/** The product on a free port, with a copy of a closed database, else with the sample corpus, which it then builds. */
+export async function startServer(corpus?: string): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), "themeline-browser-"));
+  const database = join(folder, "sample.duckdb");
+  if (corpus !== undefined) copyFileSync(corpus, database);
   const server = spawn(
     process.execPath,
-    ["--import", "tsx", "api/server.ts", "--port", "0", "--db", join(folder, "sample.duckdb")],
+    ["--import", "tsx", "api/server.ts", "--port", "0", "--db", database],
     { cwd: ROOT, env: { ...process.env, UV_THREADPOOL_SIZE: "16" }, stdio: ["ignore", "pipe", "inherit"] },
   );
   const gone = new Promise((resolve) => server.once("exit", resolve));

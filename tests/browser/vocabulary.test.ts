@@ -1,19 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { expectAccessible, settled, useBrowser, type WatchedPage } from "./openPage.ts";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./expectAccessible.ts";
+import { settled, usePage } from "./usePage.ts";
 
-const open = useBrowser();
-let opened: WatchedPage | undefined;
-const openPage = async (...given: Parameters<typeof open>) => {
-  opened = await open(...given);
-  return opened.page;
-};
 /** The browser itself logs every answer of 400. */
 const REFUSED = /400 \(Bad Request\)/;
-afterEach(async () => {
-  expect((opened?.troubles ?? []).filter((trouble) => !REFUSED.test(trouble))).toEqual([]);
-  await opened?.close();
-  opened = undefined;
-});
+const openPage = usePage({ allowed: REFUSED });
 
 const address = (q: string, more = "") => `/vocabulary?q=${encodeURIComponent(q)}${more}`;
 
@@ -97,16 +88,13 @@ describe("the Vocabulary page", () => {
   });
 
   it.each([
-    [1280, "light", "fr-FR"],
-    [375, "dark", "en-GB"],
-    [320, "light", "fr-FR"],
-    [2560, "dark", "fr-FR"],
-  ] as const)("is accessible and holds its width at %i px, %s, %s", async (width, colorScheme, locale) => {
-    const page = await openPage(address("crime, [droit], l'enfant, terrorisme"), {
-      width,
-      colorScheme,
-      locale,
-    });
+    [1280, "light", "fr"],
+    [375, "dark", "en"],
+    [320, "light", "fr"],
+    [2560, "dark", "fr"],
+  ] as const)("is accessible and holds its width at %i px, %s, %s", async (width, colorScheme, language) => {
+    const path = address("crime, [droit], l'enfant, terrorisme", `&lang=${language}`);
+    const page = await openPage(path, { width, colorScheme, onlyLooks: true });
     await page.waitForSelector(".detail .plot");
     await expectAccessible(page, `${width} ${colorScheme}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

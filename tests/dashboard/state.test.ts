@@ -33,6 +33,7 @@ const filters = fc.record({
   by: fc.constantFrom("year" as const, "session" as const),
   sort: fc.constantFrom("share" as const, "name" as const, "first" as const, "file" as const),
   scale: fc.constantFrom("common" as const, "own" as const),
+  order: fc.constantFrom("newest" as const, "oldest" as const, "symbol" as const, "title" as const),
   shown: fc.integer({ min: 1, max: 999_999 }),
   marks: fc.constantFrom("on" as const, "off" as const),
 });
@@ -71,7 +72,7 @@ describe("parseState(address)", () => {
   it("takes the default for what it does not understand", () => {
     expect(
       parseState(
-        "/?role=header&from=soon&to=20199&named=yes&sort=-1&scale=&shown=0&lang=xx&year=&by=month&kind=note&session=last&language=Fr",
+        "/?role=header&from=soon&to=20199&named=yes&sort=-1&order=size&scale=&shown=0&lang=xx&year=&by=month&kind=note&session=last&language=Fr",
       ),
     ).toEqual(DEFAULT_STATE);
   });

@@ -19,7 +19,7 @@ const corpusOf = (...languages: readonly string[]): Corpus => ({
     body: [],
     session: [],
     kind: [],
-    language: languages.map((value) => ({ value, n_documents: 1 })),
+    language: languages.map((value) => ({ value, n_documents: 1, languages: [] })),
   },
   versions: {},
 });

@@ -18,8 +18,9 @@ const receipt = { query: {}, method: "", snapshot: "", version: "", api: "" };
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 
 function viewOf(rows: readonly SeriesRow[], by: State["by"] = "year") {
-  const few = { code: "few_periods" as const, value: 3, needed: 5 };
-  const claims = [{ series: "drugs", verdict: "too little to say" as const, reasons: [few] }];
+  const periods = { code: "few_periods" as const, value: 3, needed: 5 };
+  const documents = { code: "few_documents" as const, value: 1, needed: 5 };
+  const claims = [{ series: "drugs", verdict: "too little to say" as const, reasons: [periods, documents] }];
   const themes = [themeRow("drugs", "Drogues"), themeRow("piracy", "Piraterie")];
   return themeViews(
     themes,
@@ -106,6 +107,14 @@ describe("describeSeries(theme, axis, say) where one text dominates many years",
 });
 
 describe("verdictOf(claim, points, by, say)", () => {
+  it("says how many sessions are needed where only they are too few", () => {
+    const few = { code: "few_periods" as const, value: 4, needed: 5 };
+    const claim = { series: "drugs", verdict: "too little to say" as const, reasons: [few] };
+    expect(plain(verdictOf(claim, [], "session", fr))).toBe(
+      "Trop peu pour parler de tendance : quatre sessions, il en faut cinq.",
+    );
+  });
+
   it("names the year that has too few documents", () => {
     const few = { code: "few_documents" as const, value: 3, needed: 5 };
     const claim = { series: "drugs", verdict: "too little to say" as const, reasons: [few] };

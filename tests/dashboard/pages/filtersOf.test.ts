@@ -7,7 +7,7 @@ const corpus = (...languages: readonly string[]) => ({
     body: [],
     session: [],
     kind: [],
-    language: languages.map((value, place) => ({ value, n_documents: 100 - place })),
+    language: languages.map((value, place) => ({ value, n_documents: 100 - place, languages: [] })),
   },
 });
 
