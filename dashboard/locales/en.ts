@@ -371,6 +371,14 @@ export const en: Catalogue = {
   columnDrafts: "Drafts not counted",
   madeWith: "State and versions",
   snapshot: "state of the corpus",
+  version: (part) =>
+    ({
+      model_en: "English model",
+      model_fr: "French model",
+      pipeline: "Themeline",
+      schema: "shape of the database",
+      themes: "themes",
+    })[part] ?? part,
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
   removeTitle: "Remove this document from the corpus?",

@@ -389,6 +389,14 @@ export const fr = {
   columnDrafts: "Projets non comptés",
   madeWith: "État et versions",
   snapshot: "état du corpus",
+  version: (part: string) =>
+    ({
+      model_en: "modèle anglais",
+      model_fr: "modèle français",
+      pipeline: "Themeline",
+      schema: "forme de la base",
+      themes: "thèmes",
+    })[part] ?? part,
   remove: "Retirer",
   removeNamed: (name: string) => t`Retirer ${name}`,
   removeTitle: t`Retirer ce document du corpus ?`,

@@ -76,8 +76,9 @@ export function createCorpusPage(context: PageContext): Page {
     );
 
   function made({ snapshot, versions }: Corpus): HTMLElement {
-    const rows = [[say.snapshot, snapshot], ...Object.entries(versions)].map(
-      ([name, value = ""]) =>
+    const parts = Object.entries(versions).map(([part, value]) => [say.version(part), value] as const);
+    const rows = [[say.snapshot, snapshot] as const, ...parts].map(
+      ([name, value]) =>
         markup`<div><dt>${name}</dt><dd><code title=${value}>${value.replace(LONG_HASH, "$1…")}</code></dd></div>`,
     );
     return markup`<section class="corpus-table"><h3>${say.madeWith}</h3><dl class="facts">${rows}</dl></section>`;

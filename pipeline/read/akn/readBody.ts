@@ -39,7 +39,7 @@ function readParagraph(element: XmlElement, paragraphs: Paragraphs, book: NoteBo
   const rest = childElements(element).filter(({ name }) => name !== "num");
   const number = NUMBER.exec(num)?.[1]?.replace("l", "1");
   if (number !== undefined) {
-    paragraphs.add("operative", readLine(rest, book), number);
+    paragraphs.add("operative", withoutStop(readLine(rest, book)), number);
     return;
   }
   const headings = rest.filter(isHeading);
@@ -65,6 +65,14 @@ function readSection(elements: readonly XmlElement[], paragraphs: Paragraphs, bo
       paragraphs.add("heading", readLine([element], book));
     else readUnnumbered(readLine([element], book), paragraphs);
   });
+}
+
+/** Some numbers have their full stop in the text (A/RES/76/3). */
+function withoutStop(line: LineText): LineText {
+  const cut = /^\.\s+/u.exec(line.text)?.[0].length ?? 0;
+  if (cut === 0) return line;
+  const noteCalls = line.noteCalls.map(({ mark, at }) => ({ mark, at: Math.max(0, at - cut) }));
+  return { ...line, text: line.text.slice(cut), noteCalls };
 }
 
 function readUnnumbered(line: LineText, paragraphs: Paragraphs): void {

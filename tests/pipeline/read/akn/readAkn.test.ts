@@ -104,6 +104,11 @@ describe("readAkn(name, bytes)", () => {
     ]);
   });
 
+  it("leaves the full stop of a number out of the text, wherever it stands", () => {
+    const body = `<paragraph><num>1.1</num><content><p>. Sensibiliser le public ;</p></content></paragraph>`;
+    expect(bodyOf({ body }).slice(1)).toEqual([["operative", "1.1", "Sensibiliser le public ;"]]);
+  });
+
   it("joins a list in the preamble to its container", () => {
     const item = (num: string, text: string) => `<item><num>${num}</num><p>${text}</p></item>`;
     const list = `<blockList>${item("a)", "Le droit,")}${item("b)", "La paix,")}</blockList>`;
