@@ -1,8 +1,9 @@
 import type { Doubt } from "./CleanedDocument.ts";
+import type { NotePlace, PlacedCandidate } from "./chooseFirstCalls.ts";
 import { type Draft, editDraft, sourcesOf } from "./Draft.ts";
 import type { RawNote } from "./draftParagraphs.ts";
 import { findNoteCalls } from "./findNoteCalls.ts";
-import { matchNoteCalls, type NotePlace, type PlacedCandidate } from "./matchNoteCalls.ts";
+import { matchNoteCalls } from "./matchNoteCalls.ts";
 
 /** Where a note was called: `at` is an offset in the source. */
 export interface PlacedCall {
@@ -59,16 +60,25 @@ function placeCandidates(draft: Draft, paragraph: number): readonly PlacedCandid
   return found.map((one, i) => ({ ...one, paragraph, at: places[i] ?? 0 }));
 }
 
+/** Pages on either side on which a note's call is looked for. */
+const PAGES_BEFORE = 2;
+const PAGES_AFTER = 4;
+
 /** The calls of a page's notes stand after the notes of the page before. */
 function placeNotes(notes: readonly RawNote[]): readonly NotePlace[] {
-  let from = 0;
-  let end = 0;
-  let block = 0;
-  return notes.map((note) => {
-    if (note.block !== block) from = end;
-    block = note.block;
-    end = note.end;
-    return { mark: note.mark, start: note.start, end: note.end, from };
+  const ends: number[] = [0];
+  let last = notes[0]?.block;
+  const pages = notes.map((note) => {
+    if (note.block !== last) ends.push(note.end);
+    else ends[ends.length - 1] = note.end;
+    last = note.block;
+    return ends.length - 1;
+  });
+  return notes.map(({ mark, start, end }, i) => {
+    const page = pages[i] ?? 0;
+    const from = ends[page - 1] ?? 0;
+    const earliest = ends[page - 1 - PAGES_BEFORE] ?? 0;
+    return { mark, start, end, from, earliest, latest: ends[page + PAGES_AFTER] ?? Number.POSITIVE_INFINITY };
   });
 }
 

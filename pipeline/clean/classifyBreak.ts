@@ -1,4 +1,4 @@
-import type { Layout } from "./readLayout.ts";
+import { type Layout, reachOf } from "./readLayout.ts";
 import { endsClosed, endsHanging, endsOpen, startsItem, startsLow } from "./sentenceEdges.ts";
 
 /** What stands between a line and the line of text before it. */
@@ -6,6 +6,11 @@ export interface LineBreak {
   /** The paragraph so far, or its last line. */
   readonly before: string;
   readonly after: string;
+  /** The first line of the paragraph so far, and how many lines it has. */
+  readonly first: string;
+  readonly length: number;
+  /** The line right below the second one, where there is one. */
+  readonly next?: string;
   /** Blank lines between the two. */
   readonly blanks: number;
   /** Indent of the second line. */
@@ -19,6 +24,8 @@ export type Verdict =
   | { readonly join: true; readonly rule: "join-hard-wrap" | "join-page-break" | "join-punctuation" }
   | { readonly join: false; readonly doubt?: string };
 
+/** Lines of a heading that are no heading any more. */
+const LONGEST_HEADING = 4;
 const APART: Verdict = { join: false };
 const PAGE: Verdict = { join: true, rule: "join-page-break" };
 
@@ -35,11 +42,21 @@ export function classifyBreak(gap: LineBreak, layout: Layout): Verdict {
     const newItem = !layout.indented && endsClosed(before) && startsItem(after);
     return newItem ? APART : { join: true, rule: "join-hard-wrap" };
   }
-  return classifyOpened(gap, indented && blanks === 0);
+  const full = !isShort(before, after, layout);
+  if (
+    layout.indented &&
+    layout.reach !== undefined &&
+    !indented &&
+    full &&
+    !endsClosed(before) &&
+    !startsItem(after)
+  )
+    return PAGE;
+  return classifyOpened(gap, indented && blanks === 0, layout);
 }
 
 /** A break that looks like a paragraph's end, and may be a page's. */
-function classifyOpened(gap: LineBreak, bareIndent: boolean): Verdict {
+function classifyOpened(gap: LineBreak, bareIndent: boolean, layout: Layout): Verdict {
   const { before, after, acrossPage, blanks } = gap;
   if (startsItem(after)) return APART;
   if (startsLow(after)) {
@@ -47,9 +64,28 @@ function classifyOpened(gap: LineBreak, bareIndent: boolean): Verdict {
     if (acrossPage && /:\s*$/u.test(before)) return PAGE;
     return { join: false, doubt: "starts with a small letter after the end of a sentence" };
   }
-  if (!endsOpen(before)) return APART;
-  if (acrossPage || bareIndent) return PAGE;
-  return endsHanging(before) && blanks > 0 ? PAGE : APART;
+  if (!endsOpen(before) || isShort(before, after, layout)) return APART;
+  if (acrossPage || (bareIndent && !isLineApart(gap, layout))) return PAGE;
+  if (blanks === 0) return APART;
+  return endsHanging(before) || (layout.reach !== undefined && isUnfinished(gap, layout)) ? PAGE : APART;
+}
+
+/** True where a line had room for the next word: its author ended it. */
+function isShort(line: string, next: string, { reach }: Layout): boolean {
+  return reach !== undefined && !/-\s*$/u.test(line) && reachOf(line, next) < reach;
+}
+
+/** True where what stands before is too long for a heading, and no opener follows: only a page can end it so. */
+function isUnfinished({ first, length, after, next }: LineBreak, layout: Layout): boolean {
+  if (startsItem(first)) return true;
+  const isAlone = next === undefined || next.trim() === "" || isShort(after, next, layout);
+  if (isAlone && /,\s*$/u.test(after)) return false;
+  return length >= LONGEST_HEADING || /,/u.test(first);
+}
+
+/** True for a line with a capital that ends on purpose, as an opener after a title does: it goes on with nothing. */
+function isLineApart({ before, after, next }: LineBreak, layout: Layout): boolean {
+  return next !== undefined && !endsHanging(before) && isShort(after, next, layout);
 }
 
 /** True where an emphasis mark (`*`, `**`) opened in one line is closed in the next. */

@@ -42,10 +42,7 @@ export function cleanDocument(
   const changes: Change[] = [...removed];
   called.drafts.forEach((before, i) => {
     const elided = editDraft(before, "mend-elision", mendElisions(before.text));
-    const mended =
-      judge === undefined
-        ? elided
-        : editDraft(elided, "mend-broken-word", mendBrokenWords(elided.text, judge));
+    const mended = editDraft(elided, "mend-broken-word", mendBrokenWords(elided.text, judge));
     const draft = editDraft(mended, "squeeze-space", squeezeSpaces(mended.text));
     for (const change of changesOf(draft, text)) changes.push(change);
     if (draft.text !== "") paragraphs.push(finish(draft, called.calls[i] ?? [], marked[i]));

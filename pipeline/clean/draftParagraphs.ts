@@ -1,4 +1,5 @@
 import type { Change, Doubt } from "./CleanedDocument.ts";
+import { countWords, type TextWords } from "./countWords.ts";
 import { createDraft, type Draft, type Edit, editDraft } from "./Draft.ts";
 import { findFurniture } from "./findFurniture.ts";
 import { findNotes, type LineKind, type NoteLines } from "./findNotes.ts";
@@ -42,6 +43,7 @@ export function draftParagraphs(text: string, knowsWord: (word: string) => boole
     ...lineRemovals(lines, all),
     ...notes.map(({ start, end }) => ({ start, end, rule: "take-out-note" })),
   ].sort((a, b) => a.start - b.start);
+  const words = countWords(lines.map((line) => line.text));
   const drafts: Draft[] = [];
   const outside: Removal[] = [];
   let next = 0;
@@ -53,7 +55,7 @@ export function draftParagraphs(text: string, knowsWord: (word: string) => boole
   for (const group of groups) {
     const rows = group.lines.flatMap((i) => lines[i] ?? []);
     outside.push(...takeUntil(textStart(rows[0])));
-    drafts.push(draftGroup(text, rows, group, takeUntil(textEnd(rows.at(-1))), knowsWord));
+    drafts.push(draftGroup(text, rows, group, takeUntil(textEnd(rows.at(-1))), { knowsWord, words }));
   }
   const rest = [...outside, ...removals.slice(next)];
   const removed = rest.map((one) => ({ ...one, before: text.slice(one.start, one.end), after: "" }));
@@ -101,12 +103,17 @@ function rawNote(note: NoteLines, lines: readonly Line[]): RawNote {
   };
 }
 
+interface Judges {
+  readonly knowsWord: (word: string) => boolean;
+  readonly words: TextWords;
+}
+
 function draftGroup(
   text: string,
   rows: readonly Line[],
   group: LineGroup,
   removals: readonly Removal[],
-  knowsWord: (word: string) => boolean,
+  judges: Judges,
 ): Draft {
   const start = textStart(rows[0]);
   const whole = createDraft(text, start, textEnd(rows.at(-1)));
@@ -117,7 +124,7 @@ function draftGroup(
     after: "",
   }));
   const draft = editDraft(whole, "take-out-note", taken);
-  return editDraft(draft, "join-hard-wrap", joints(draft.text, rows, group, removals, knowsWord));
+  return editDraft(draft, "join-hard-wrap", joints(draft.text, rows, group, removals, judges));
 }
 
 /** The joints between a paragraph's lines, in its text after what stood between them was taken out. */
@@ -126,7 +133,7 @@ function joints(
   rows: readonly Line[],
   group: LineGroup,
   removals: readonly Removal[],
-  knowsWord: (word: string) => boolean,
+  { knowsWord, words }: Judges,
 ): readonly Edit[] {
   let shift = textStart(rows[0]);
   let next = 0;
@@ -137,7 +144,7 @@ function joints(
       next += 1;
     }
     return {
-      ...joinLines(text, end, textStart(row) - shift, knowsWord),
+      ...joinLines(text, end, textStart(row) - shift, knowsWord, words),
       rule: group.rules[i] ?? "join-hard-wrap",
     };
   });

@@ -1,4 +1,6 @@
+import { findRaisedNumbers } from "./findRaisedNumbers.ts";
 import type { Line } from "./Line.ts";
+import { levelDigits } from "./levelDigits.ts";
 import type { Layout } from "./readLayout.ts";
 import { endsClosed } from "./sentenceEdges.ts";
 
@@ -24,7 +26,7 @@ const LARGEST_STEP = 5;
 
 /**
  * The notes among a text's lines: those with a raised number at a line's start anywhere, those with a plain
- * number only after a rule, and in the order of their numbers.
+ * number after a rule, or after a blank line where that number is raised before, and in the order of their numbers.
  */
 export function findNotes(
   lines: readonly Line[],
@@ -35,6 +37,7 @@ export function findNotes(
   let block = 0;
   let lastNumber = 0;
   let ruled = false;
+  const calls = findRaisedNumbers(lines);
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     const kind = kinds[i];
@@ -47,7 +50,7 @@ export function findNotes(
       i += 1;
       continue;
     }
-    const mark = readMark(line.text, ruled, lastNumber);
+    const mark = readMark(line.text, ruled, lastNumber) ?? readBareMark(lines, i, lastNumber, calls);
     if (mark === undefined) {
       if (notes.at(-1)?.block === block) block += 1;
       ruled = false;
@@ -59,7 +62,7 @@ export function findNotes(
       kinds,
       layout,
       i,
-      (text) => readMark(text, ruled, mark.number ?? lastNumber) !== undefined,
+      (text) => readMark(text, ruled || mark.bare === true, mark.number ?? lastNumber) !== undefined,
     );
     notes.push({ mark: mark.mark, first: i, last, block, markLength: mark.length });
     lastNumber = mark.number ?? lastNumber;
@@ -72,6 +75,8 @@ interface Mark {
   readonly mark: string;
   readonly number?: number;
   readonly length: number;
+  /** It stands after no rule. */
+  readonly bare?: boolean;
 }
 
 function readMark(text: string, ruled: boolean, lastNumber: number): Mark | undefined {
@@ -88,6 +93,25 @@ function readMark(text: string, ruled: boolean, lastNumber: number): Mark | unde
   const number = Number(digits);
   const follows = number > lastNumber && number <= lastNumber + LARGEST_STEP;
   return follows ? { mark: String(number), number, length: all.length } : undefined;
+}
+
+/**
+ * The mark of a note below no rule: after a blank line, the very next number, which is raised somewhere before, and
+ * without the full stop of a numbered paragraph.
+ */
+function readBareMark(
+  lines: readonly Line[],
+  at: number,
+  lastNumber: number,
+  calls: ReadonlyMap<number, number>,
+): Mark | undefined {
+  const [all, digits] = PLAIN.exec(lines[at]?.text ?? "") ?? [];
+  if (all === undefined || digits === undefined || lines[at - 1]?.blank !== true) return undefined;
+  const number = Number(digits);
+  const isCalled = (calls.get(number) ?? Number.POSITIVE_INFINITY) < at;
+  return isCalled && number > lastNumber && number <= lastNumber + LARGEST_STEP
+    ? { mark: digits, number, length: all.length, bare: true }
+    : undefined;
 }
 
 /** The last line of the note that begins at a line: where it ends depends on how the file lays out its lines. */
@@ -114,13 +138,4 @@ function lastLineOf(
     blanks = 0;
   }
   return last;
-}
-
-const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** `¹²` → `12`. */
-export function levelDigits(mark: string): string {
-  return [...mark]
-    .map((char) => (RAISED_DIGITS.includes(char) ? RAISED_DIGITS.indexOf(char) : char))
-    .join("");
 }

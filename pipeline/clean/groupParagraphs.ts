@@ -39,7 +39,17 @@ export function groupParagraphs(
     }
     const group = groups.at(-1);
     const before = lines[group?.lines.at(-1) ?? -1]?.text ?? "";
-    const gap = { before, after: line.text, blanks, indent: line.indent - margin, acrossPage };
+    const next = kinds[i + 1] === "text" ? lines[i + 1]?.text : undefined;
+    const gap = {
+      before,
+      after: line.text,
+      first: lines[group?.lines[0] ?? -1]?.text ?? "",
+      length: group?.lines.length ?? 0,
+      ...(next !== undefined && { next }),
+      blanks,
+      indent: line.indent - margin,
+      acrossPage,
+    };
     const verdict: Verdict = group === undefined ? { join: false } : classifyBreak(gap, layout);
     if (verdict.join && group !== undefined) {
       group.lines.push(i);

@@ -1,20 +1,10 @@
-import type { CallCandidate } from "./findNoteCalls.ts";
+import { type CallStyle, LIKELY, SURE } from "./CallCandidate.ts";
+import { type Choice, chooseFirstCalls, type NotePlace, type PlacedCandidate } from "./chooseFirstCalls.ts";
 
-/** A note's mark and its place: the calls of a page's notes stand between the notes of the page before and its own. */
-export interface NotePlace {
-  readonly mark: string;
-  /** Offsets in the source. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the page begins, as far as notes tell. */
-  readonly from: number;
-}
-
-/** A candidate with its place in the source and the paragraph it stands in. */
-export interface PlacedCandidate extends CallCandidate {
-  readonly paragraph: number;
-  readonly at: number;
-}
+/** What a candidate's weight is worth in a text that writes most calls otherwise. */
+const OTHER_STYLE = 0.5;
+/** Calls in one style by which it is settled. */
+const SETTLED = 3;
 
 export interface CallMatch {
   /** In source order, without overlaps. */
@@ -26,11 +16,12 @@ export interface CallMatch {
 }
 
 /**
- * Decides which candidates call notes: the notes' own numbers and their order judge.
+ * Decides which candidates call notes: the notes' own numbers, their order and the document's style judge.
  *
- * Each note's first call comes before its text and after the page before; raised numbers win over digits glued
- * to a word, these over digits that only the order tells from a number. Later calls of the same note are found
- * by the same marks, once it has been called.
+ * Each note's first call stands before its text and after the page before, and the first calls stand in the order
+ * of the notes; of all such choices the one of greatest weight counts. Where calls are raised none is written
+ * otherwise; of the other styles that of most calls is the likelier. Later calls of the same note are found by the
+ * same marks, once it has been called.
  *
  * @param candidates in source order
  */
@@ -38,84 +29,45 @@ export function matchNoteCalls(
   candidates: readonly PlacedCandidate[],
   notes: readonly NotePlace[],
 ): CallMatch {
-  const byMark = groupByMark(candidates);
-  const calls: PlacedCandidate[] = [];
-  const missing: { place: NotePlace; reason: string }[] = [];
-  const firsts = new Map<string, number>();
-  let lastAt = 0;
-  for (const [i, place] of notes.entries()) {
-    const from = Math.max(lastAt, place.from);
-    const within = between(byMark.get(place.mark) ?? [], from, place.start);
-    const next = notes[i + 1];
-    const after = next === undefined ? [] : between(byMark.get(next.mark) ?? [], from, place.start);
-    const { first, reason } = chooseFirst(within, after);
-    if (first === undefined) {
-      missing.push({ place, reason });
-      continue;
-    }
-    calls.push(first);
-    if (!firsts.has(place.mark)) firsts.set(place.mark, first.at);
-    lastAt = first.at;
-  }
   const marks = new Set(notes.map((note) => note.mark));
-  const isUnsure = (one: PlacedCandidate) =>
-    one.strength === "raised" && one.afterDigit && !marks.has(one.mark);
+  const isUnsure = (one: PlacedCandidate) => one.style === "raised" && one.afterDigit && !marks.has(one.mark);
+  const { style, settled } = readStyle(chooseFirstCalls(candidates, notes));
+  const inStyle = candidates.flatMap((one) => inStyleOf(one, style));
+  const choices = chooseFirstCalls(inStyle, notes, settled);
+  const calls = choices.flatMap(({ call }) => call ?? []);
+  const firsts = new Map<string, number>();
+  for (const { mark, at } of calls) if (!firsts.has(mark)) firsts.set(mark, at);
   const chosen = new Set(calls);
-  const later = candidates.filter((one) => !chosen.has(one) && !isUnsure(one) && isLaterCall(one, firsts));
-  return { calls: withoutOverlaps([...calls, ...later]), missing, unsure: candidates.filter(isUnsure) };
+  const later = inStyle.filter(
+    (one) => !chosen.has(one) && !isUnsure(one) && isLaterCall(one, firsts, settled ? LIKELY : SURE),
+  );
+  return {
+    calls: withoutOverlaps([...calls, ...later]),
+    missing: choices.flatMap(({ place, reason }) => (reason === undefined ? [] : [{ place, reason }])),
+    unsure: candidates.filter(isUnsure),
+  };
 }
 
-function groupByMark(
-  candidates: readonly PlacedCandidate[],
-): ReadonlyMap<string, readonly PlacedCandidate[]> {
-  const groups = new Map<string, PlacedCandidate[]>();
-  for (const one of candidates) {
-    const group = groups.get(one.mark);
-    if (group === undefined) groups.set(one.mark, [one]);
-    else group.push(one);
-  }
-  return groups;
+/** A candidate as the document's style weighs it. */
+function inStyleOf(one: PlacedCandidate, style: CallStyle | undefined): readonly PlacedCandidate[] {
+  if (one.style === "raised" || one.style === style || style === undefined) return [one];
+  return style === "raised" ? [] : [{ ...one, weight: one.weight * OTHER_STYLE }];
 }
 
-/** A weak candidate counts where it is the only one before the next note is called for certain. */
-function chooseFirst(within: readonly PlacedCandidate[], after: readonly PlacedCandidate[]) {
-  const certain =
-    within.find((one) => one.strength === "raised") ?? within.find((one) => one.strength === "glued");
-  if (certain !== undefined) return { first: certain, reason: "" };
-  const upper = after.find((one) => one.strength === "raised" || one.strength === "glued")?.at;
-  const weak = within.filter((one) => upper === undefined || one.at < upper);
-  return weak.length === 1
-    ? { first: weak[0], reason: "" }
-    : {
-        reason:
-          weak.length > 1 ? "several numbers may call this note" : "the call of this note was not found",
-      };
+/** The style of the greatest weight among the notes' calls, settled where several are written so. */
+function readStyle(choices: readonly Choice[]): { readonly style?: CallStyle; readonly settled: boolean } {
+  const weights = new Map<CallStyle, number>();
+  for (const { call } of choices)
+    if (call !== undefined) weights.set(call.style, (weights.get(call.style) ?? 0) + call.weight);
+  const style = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (style === undefined) return { settled: false };
+  return { style, settled: choices.filter(({ call }) => call?.style === style).length >= SETTLED };
 }
 
-function isLaterCall(one: PlacedCandidate, firsts: ReadonlyMap<string, number>): boolean {
-  if (one.strength === "raised") return true;
+function isLaterCall(one: PlacedCandidate, firsts: ReadonlyMap<string, number>, least: number): boolean {
+  if (one.style === "raised") return true;
   const first = firsts.get(one.mark);
-  return one.strength !== "spaced" && first !== undefined && first < one.at;
-}
-
-/** The candidates from one place to another, which stand in source order. */
-function between(
-  candidates: readonly PlacedCandidate[],
-  from: number,
-  to: number,
-): readonly PlacedCandidate[] {
-  return candidates.slice(firstFrom(candidates, from), firstFrom(candidates, to));
-}
-
-function firstFrom(candidates: readonly PlacedCandidate[], place: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.at ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return one.weight >= (one.style === "glued" ? SURE : least) && first !== undefined && first < one.at;
 }
 
 /** Of two calls that share a digit the one found first counts. */

@@ -32,5 +32,8 @@ const EDGE = 120;
 
 /** A line's end without what is no part of the sentence: note calls and closing emphasis. */
 function stripMarks(text: string): string {
-  return text.slice(-EDGE).replace(/(?:<sup>[^<]{1,4}<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹*_\s])+$/u, "");
+  return text
+    .slice(-EDGE)
+    .replace(/(?:<sup>[^<]{1,4}<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹*_\s])+$/u, "")
+    .replace(/(?<=(?:[^\d\s]|\d{4})[,;]\s?|\p{L}\.)\d{1,3}$/u, "");
 }

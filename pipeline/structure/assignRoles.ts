@@ -11,7 +11,7 @@ export interface RoledParagraph {
   readonly headingLevel?: number;
 }
 
-const NUMBERED = /^(\d{1,3})\.\s+/u;
+const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})?)\.\s+/u;
 /** Lettered, roman and dashed parts stand inside the paragraph before them. */
 const PART = /^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[-–—•▪])\s/u;
 /** A heading is at most this long, in characters. */
@@ -55,6 +55,7 @@ export function assignRoles(
     .map((one, i) => keep(one, i === title ? "title" : "header"));
   let zone: "preamble" | "operative" | "closing" | "annex" = "preamble";
   let last = 0;
+  let lastSub = 0;
   for (const one of paragraphs.slice(opener)) {
     const { text } = one;
     if (zone === "annex") roled.push(keep(one, "annex"));
@@ -70,11 +71,12 @@ export function assignRoles(
       roled.push(keep(one, "closing"));
     } else if (zone === "closing") roled.push(keep(one, text.length > LONGEST_HEADING ? "annex" : "closing"));
     else {
-      const number = readNumber(text, last, words);
+      const number = readNumber(text, last, lastSub, words);
       const before = roled.at(-1);
       if (number !== undefined) {
         zone = "operative";
-        last = Number(number);
+        if (isSubnumber(number)) lastSub = orderOf(number);
+        else last = Number(number);
         roled.push(numbered(one, number));
       } else if (isPart(text) && before !== undefined && isBody(before))
         roled.splice(-1, 1, joined(before, one));
@@ -98,12 +100,29 @@ function findTitle(paragraphs: readonly CleanParagraph[], opener: number): numbe
 }
 
 /** A number counts where it goes on from the last one, or begins a new part of the resolution with a verb. */
-function readNumber(text: string, last: number, words: ResolutionLanguage): string | undefined {
+function readNumber(
+  text: string,
+  last: number,
+  lastSub: number,
+  words: ResolutionLanguage,
+): string | undefined {
   const [all, number] = NUMBERED.exec(text) ?? [];
   if (all === undefined || number === undefined) return undefined;
+  if (isSubnumber(number)) return orderOf(number) > lastSub ? number : undefined;
   const value = Number(number);
   if (value > last) return number;
   return value === 1 && words.readOpening(text.slice(all.length)) !== undefined ? number : undefined;
+}
+
+/** `1.2`: the second paragraph below a part's first heading. */
+function isSubnumber(number: string): boolean {
+  return number.includes(".");
+}
+
+/** Such numbers in their order, `1.9` before `1.10`. */
+function orderOf(number: string): number {
+  const [paragraph = "", part = "0"] = number.split(".");
+  return Number(paragraph) + Number(part) / 1000;
 }
 
 function isPart(text: string): boolean {

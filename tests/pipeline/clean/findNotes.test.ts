@@ -37,4 +37,22 @@ describe("findNotes(lines, kinds, layout)", () => {
       "1. Prie les États d’agir.",
     ]);
   });
+
+  it("takes plain numbers after a blank line for notes where they are raised before", () => {
+    const clean = cleanText(
+      "Rappelant le rapport¹ sur les sources²\n\n1 Un rapport.\n\n2 Un autre.\n\net les rivières,",
+    );
+    expect(clean.paragraphs.map(({ text }) => text)).toEqual([
+      "Rappelant le rapport sur les sources et les rivières,",
+    ]);
+    expect(clean.notes.map(({ mark }) => mark)).toEqual(["1", "2"]);
+  });
+
+  it("leaves a plain number after a blank line where nothing calls it, and a numbered paragraph", () => {
+    expect(paragraphsOf("Le mot¹ vient.\n\n2 personnes sont là.\n\n1. Prie les États.")).toEqual([
+      "Le mot vient.",
+      "2 personnes sont là.",
+      "1. Prie les États.",
+    ]);
+  });
 });

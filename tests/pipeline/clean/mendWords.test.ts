@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countWords } from "../../../pipeline/clean/countWords.ts";
 import { joinLines } from "../../../pipeline/clean/joinLines.ts";
 import { createWordJudge, mendBrokenWords } from "../../../pipeline/clean/mendBrokenWords.ts";
 import { mendElisions } from "../../../pipeline/clean/mendElisions.ts";
@@ -13,7 +14,7 @@ const knowsWord = (word: string) => WORDS.has(word);
 
 function mended(text: string, context = text): string {
   const judge = createWordJudge([context], knowsWord);
-  return judge === undefined ? text : applied((so) => mendBrokenWords(so, judge), text);
+  return applied((so) => mendBrokenWords(so, judge), text);
 }
 
 describe("mendBrokenWords(text, judge)", () => {
@@ -49,6 +50,12 @@ describe("mendBrokenWords(text, judge)", () => {
     );
   });
 
+  it("joins pieces of a word that the text uses, in any language", () => {
+    const context = "the resolu tions of the committee, its resolutions and other resolutions";
+    expect(mended("the resolu tions of", context)).toBe("the resolutions of");
+    expect(mended("to day", "they came to day and today and today")).toBe("to day");
+  });
+
   it("leaves a text in another language than the lexicon alone", () => {
     expect(mended("the committee did not a thing for j ustice")).toBe(
       "the committee did not a thing for j ustice",
@@ -68,10 +75,11 @@ describe("mendElisions(text)", () => {
   });
 });
 
-describe("joinLines(text, start, end, knowsWord)", () => {
-  const join = (text: string) => {
+describe("joinLines(text, start, end, knowsWord, words)", () => {
+  const join = (text: string, elsewhere = "") => {
     const start = text.indexOf("\n");
-    const edit = joinLines(text, start, start + 1, knowsWord);
+    const words = countWords([...text.split("\n"), elsewhere]);
+    const edit = joinLines(text, start, start + 1, knowsWord, words);
     return text.slice(0, edit.start) + edit.after + text.slice(edit.end);
   };
 
@@ -85,6 +93,23 @@ describe("joinLines(text, start, end, knowsWord)", () => {
 
   it("keeps the hyphen of a compound", () => {
     expect(join("sous-\nrégional")).toBe("sous-régional");
-    expect(join("au Moyen-\nOrient")).toBe("au Moyen- Orient");
+    expect(join("au Moyen-\nOrient")).toBe("au Moyen-Orient");
+  });
+
+  it("takes the text’s own words for a lexicon", () => {
+    expect(join("the resolu-\ntion", "a resolution")).toBe("the resolution");
+    expect(join("a co-\noperation", "their co-operation")).toBe("a co-operation");
+  });
+
+  it("joins pieces that are no words, and keeps the hyphen between words", () => {
+    expect(join("a comprehe-\nnsive plan")).toBe("a comprehensive plan");
+    expect(join("a gender-\nresponsive plan", "gender and responsive")).toBe("a gender-responsive plan");
+    expect(join("non-\ngovernmental", "governmental")).toBe("non-governmental");
+  });
+
+  it("keeps a hyphen between numbers, and the space after one that stands for a part to come", () => {
+    expect(join("de 2018-\n2028")).toBe("de 2018-2028");
+    expect(join("le pré-\net postscolaire")).toBe("le pré- et postscolaire");
+    expect(join("un mot -\nun autre")).toBe("un mot - un autre");
   });
 });

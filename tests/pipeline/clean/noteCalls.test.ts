@@ -80,4 +80,52 @@ describe("findNoteCalls(text) and matchNoteCalls(candidates, notes)", () => {
     expect(text).toBe("les chiens 1, les chats 1, les oiseaux,");
     expect(doubts).toMatchObject([{ reason: "several numbers may call this note" }]);
   });
+
+  it("takes out digits after a punctuation mark, a bracket and a quotation mark", () => {
+    expect(called("the Country,1 the Rules (Bonn)2 and “Peace”3 in 2014,4 as of 70/12,5", 5)).toMatchObject({
+      text: "the Country, the Rules (Bonn) and “Peace” in 2014, as of 70/12,",
+      marks: ["1", "2", "3", "4", "5"],
+    });
+  });
+
+  it("takes a note’s number off the end of a span of years", () => {
+    expect(called("la période 2006-20161,", 1)).toMatchObject({
+      text: "la période 2006-2016,",
+      marks: ["1"],
+    });
+  });
+
+  it("takes out numbers after a comma and before a word where the notes’ order calls for them", () => {
+    expect(called("its session, 1 the report 2 and the rules, 3 noting them 4 in full,", 4)).toMatchObject({
+      text: "its session, the report and the rules, noting them in full,",
+      marks: ["1", "2", "3", "4"],
+    });
+  });
+
+  it("leaves dates, percentages and thousands", () => {
+    const text = "le 1 juin, les 2 et 3 mai, 4 % des 1 500 puits, 2 millions,";
+    expect(called(text, 4)).toMatchObject({ text, marks: [] });
+  });
+
+  it("leaves the year of a resolution and digits in brackets where calls are raised", () => {
+    const text = "la résolution 3/2005, la recommandation (2019)1, le mot¹, la suite⁵";
+    expect(called(text, 5)).toMatchObject({
+      text: "la résolution 3/2005, la recommandation (2019)1, le mot, la suite",
+      marks: ["1", "5"],
+    });
+  });
+
+  it("takes a raised digit after a number for a call where there is such a note", () => {
+    expect(called("le Programme 2030¹ et juin 1972²,", 2)).toMatchObject({
+      text: "le Programme 2030 et juin 1972,",
+      marks: ["1", "2"],
+    });
+  });
+
+  it("finds a call on the page after its note’s", () => {
+    const { paragraphs } = cleanText(
+      "La page un1.\n\n_______\n1 Un.\n2 Deux.\n\nLa page deux2.\n\n_______\n3 Trois.",
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual(["La page un.", "La page deux."]);
+  });
 });

@@ -36,4 +36,23 @@ describe("readLayout(lines)", () => {
     const text = "Mesdames et Messieurs,\nLe président a parlé.\nLa séance est levée.\nMerci.";
     expect(layout(text).wrapped).toBe(false);
   });
+
+  it("tells from full lines that they were broken at a width, whatever letters begin them", () => {
+    const text = `Rapport du Conseil
+Rappelant les décisions 60/251 du 15 mars, 62/219 du 22 décembre,
+63/160 du 18 décembre, 64/143 du 18 décembre, 65/195 du 21 juillet
+Conseil des droits, 66/136 du 19 décembre, 67/151 du 20 décembre,
+68/144 du 18 décembre, 69/155 du 18 décembre, 70/136 du 17 avril,
+71/174 du 19 décembre, 72/153 du 19 décembre, 73/152 du 17 août et
+Commission des questions, 74/132 du 18 décembre, 75/165 du 16 mai,
+76/145 du 20 décembre, 77/101 du 18 décembre, 78/201 du 17 janvier
+79/300 du 19 mars, 80/120 du 3 octobre, 81/204 du 20 septembre, et
+Fin.`;
+    expect(layout(text)).toMatchObject({ wrapped: true });
+  });
+
+  it("tells how far a line reaches that was broken at the width", () => {
+    expect(layout(`${WRAPPED}\n\n${WRAPPED}\n\n${WRAPPED}`).reach).toBeGreaterThan(60);
+    expect(layout("Un.\n\nDeux.")).toEqual({ wrapped: false, doubled: false, indented: false });
+  });
 });

@@ -130,4 +130,14 @@ describe("structureDocument(clean, language)", () => {
     const { paragraphs } = structured("La Asamblea General,\n\nRecordando su resolución,", "es");
     expect(paragraphs.map(({ role }) => role)).toEqual(["plain", "plain"]);
   });
+
+  it("numbers the paragraphs below a part’s headings, and goes on with the resolution’s own numbers", () => {
+    const text =
+      "L’Assemblée générale,\n\nRappelant sa décision,\n\n7. Décide d’agir ;\n\nBut premier\n\n1.9. Lire.\n\n1.10. Écrire.\n\n8. Prie le Secrétaire général de lire.";
+    expect(
+      structured(text)
+        .paragraphs.filter(({ role }) => role === "operative")
+        .map(({ number }) => number),
+    ).toEqual(["7", "1.9", "1.10", "8"]);
+  });
 });

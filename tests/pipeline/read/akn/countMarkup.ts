@@ -34,7 +34,7 @@ export function countMarkup(xml: string): readonly MarkupCount[] {
         text
           .replace(/<mainBody>[\s\S]*?<\/mainBody>/gu, (body, at: number) =>
             at < text.indexOf("<attachments>") || !text.includes("<attachments>")
-              ? body.replace(NUMBERED, "")
+              ? body.replace(NUMBERED_APART, "").replace(NUMBERED, "")
               : body,
           )
           .replace(/<sup[^>]*>\d[\d\s,à-]*<\/sup>/gu, "")
@@ -57,6 +57,10 @@ export function level(text: string): string {
 }
 
 const NUMBERED = /(?<=<paragraph[^>]*>\s*)<num[^>]*>\s*(?:\d|l\.)[^<]*<\/num>/gu;
+
+/** Numbers whose full stop stands at the beginning of the text. */
+const NUMBERED_APART =
+  /(?<=<paragraph[^>]*>\s*)<num[^>]*>\s*\d[^<.]*(?:\.\d+)*\s*<\/num>(?:\s|<[^>]*>)*\.\s/gu;
 
 function parts(xml: string, name: string): readonly string[] {
   return xml.match(new RegExp(`<${name}[\\s>][\\s\\S]*?</${name}>`, "gu")) ?? [];

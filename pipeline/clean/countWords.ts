@@ -1,0 +1,28 @@
+/** The words that a text uses. */
+export interface TextWords {
+  /** How often a lower-case word stands in the text, with its hyphens: `sous-régional`, or without: `régional`. */
+  count(word: string): number;
+}
+
+/**
+ * Counts the words of a text in which lines end with hyphens; of another, which has no word to be joined, none.
+ * The pieces of words that are cut at a line's end count for nothing.
+ */
+export function countWords(lines: readonly string[]): TextWords {
+  const counts = new Map<string, number>();
+  if (!lines.some((line) => line.trimEnd().endsWith("-"))) return { count: () => 0 };
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  let cut = false;
+  for (const line of lines) {
+    if (line.trim() === "") continue;
+    const words = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*-?/gu) ?? [];
+    const isCut = /\p{L}-\s*$/u.test(line);
+    for (const word of words.slice(cut ? 1 : 0, isCut ? -1 : undefined)) {
+      const whole = word.replace(/-$/u, "");
+      add(whole);
+      if (whole.includes("-")) for (const part of whole.split("-")) add(part);
+    }
+    cut = isCut;
+  }
+  return { count: (word) => counts.get(word) ?? 0 };
+}
