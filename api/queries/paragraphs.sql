@@ -46,7 +46,7 @@ marked as (
   group by h.doc_no, h.seq
 ),
 located as materialized (
-  select page.doc_no, page.seq, page.total, para.rowid as para_row
+  select para.rowid as para_row
   from page
   join para using (doc_no, seq)
 ),
@@ -54,39 +54,5 @@ shown as materialized (
   select doc_no, seq, role, number, opening, opening_lemma, text
   from para
   where rowid in (select para_row from located)
-),
-placed as (
-  select
-    p.doc_no,
-    p.seq,
-    row_number() over (partition by p.doc_no, p.role order by p.seq) as position
-  from para p
-  where p.doc_no in (select doc_no from page)
 )
-select
-  d.id                       as document_id,
-  d.symbol,
-  d.title                    as document_title,
-  d.language,
-  d.kind,
-  d.date,
-  d.year::integer            as year,
-  p.seq,
-  p.role::varchar            as role,
-  p.number,
-  placed.position::integer   as position,
-  p.opening,
-  p.opening_lemma,
-  p.text,
-  marked.hits,
-  located.total::integer     as total
-from located
-join marked using (doc_no, seq)
-join doc d using (doc_no)
-join shown p using (doc_no, seq)
-join placed using (doc_no, seq)
-order by
-  case when $sort::varchar = 'newest' then d.date end desc nulls last,
-  case when $sort::varchar = 'oldest' then d.date end nulls last,
-  d.id,
-  p.seq
+-- part: paragraphRows

@@ -4,10 +4,10 @@ import { join } from "node:path";
 /**
  * The statement of a question, from its `.sql` file.
  *
- * Where several statements need the same rows, `-- part: NAME` on a line of its own stands for `parts/NAME.sql`, a query
- * that becomes the body of a common table expression: `hit as (` part `)`. With `, for each place` the part stands there
- * once per element of the parameter `place`, joined by `union all`; what it calls `$term_lemma_1` is `$place_lemma_1` in the
- * first, `$place_lemma_2` in the second. Parts hold no parts.
+ * Where several statements need the same rows, `-- part: NAME` on a line of its own stands for `parts/NAME.sql`: the body
+ * of a common table expression, `hit as (` part `)`, or the end of the statement. With `, for each place` the part stands
+ * there once per element of the parameter `place`, joined by `union all`; what it calls `$term_lemma_1` is `$place_lemma_1`
+ * in the first, `$place_lemma_2` in the second. Parts hold no parts.
  *
  * @param terms how many elements such parameters have; one unless given
  */

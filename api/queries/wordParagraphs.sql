@@ -48,39 +48,5 @@ marked as (
   from shown p
   join hit_in_text hit on hit.para_gpos = p.gpos
   group by p.doc_no, p.seq
-),
-placed as (
-  select
-    p.doc_no,
-    p.seq,
-    row_number() over (partition by p.doc_no, p.role order by p.seq) as position
-  from para p
-  where p.doc_no in (select doc_no from page)
 )
-select
-  d.id                       as document_id,
-  d.symbol,
-  d.title                    as document_title,
-  d.language,
-  d.kind,
-  d.date,
-  d.year::integer            as year,
-  p.seq,
-  p.role::varchar            as role,
-  p.number,
-  placed.position::integer   as position,
-  p.opening,
-  p.opening_lemma,
-  p.text,
-  marked.hits,
-  page.total::integer        as total
-from marked
-join page using (doc_no, seq)
-join doc d using (doc_no)
-join shown p using (doc_no, seq)
-join placed using (doc_no, seq)
-order by
-  case when $sort::varchar = 'newest' then d.date end desc nulls last,
-  case when $sort::varchar = 'oldest' then d.date end nulls last,
-  d.id,
-  p.seq
+-- part: paragraphRows
