@@ -16,6 +16,8 @@ import { corpus } from "./routes/corpus.ts";
 import { createRouter, type RouteDeps } from "./routes/createRouter.ts";
 import { addDocs } from "./routes/docs.ts";
 import { document } from "./routes/document.ts";
+import { documentAudit } from "./routes/documentAudit.ts";
+import { documentCitedBy } from "./routes/documentCitedBy.ts";
 import { documents } from "./routes/documents.ts";
 import { health } from "./routes/health.ts";
 import { ingest } from "./routes/ingest.ts";
@@ -80,6 +82,8 @@ export function createApp({ database, version, dashboard, hosts = [], token, ...
     .route("/", corpus(deps))
     .route("/", documents(deps))
     .route("/", document(deps))
+    .route("/", documentAudit(deps))
+    .route("/", documentCitedBy(deps))
     .route("/", themes(deps))
     .route("/", series(deps))
     .route("/", wordings(deps))

@@ -1,9 +1,10 @@
 import type { z } from "@hono/zod-openapi";
 import type { Database } from "../pipeline/store/database.ts";
 import { createKeptExposures, type KeptExposures } from "./createKeptExposures.ts";
-import { createKeptLexicon, type KeptLexicon } from "./createKeptLexicon.ts";
+import { createKeptWords, type KeptWords } from "./createKeptWords.ts";
 import { keepUntilCommit } from "./keepUntilCommit.ts";
 import type { Ask } from "./queries/createAsk.ts";
+import { createStream } from "./queries/createStream.ts";
 import { documentSizes } from "./queries/documents.ts";
 import { themeCounts, themeIds, themes } from "./queries/themes.ts";
 import { frequentNouns } from "./queries/words.ts";
@@ -20,7 +21,7 @@ export interface KeptCorpus {
   themeTables(): Promise<ReadonlyMap<string, ThemeTable>>;
   /** In the order of the theme files. */
   themeIds(): Promise<readonly string[]>;
-  readonly lexicon: KeptLexicon;
+  readonly words: KeptWords;
   overview(): Promise<Overview>;
   themes(): Promise<z.output<typeof themes.row>[]>;
   frequentNouns(): Promise<z.output<typeof frequentNouns.row>[]>;
@@ -34,14 +35,15 @@ export interface KeptCorpus {
 const TRIES = 3;
 
 /** Keeps the parts of the corpus that do not grow with its text; each is loaded when it is first needed. */
-export function createKeptCorpus(ask: Ask, { commits }: Pick<Database, "commits">): KeptCorpus {
+export function createKeptCorpus(ask: Ask, database: Pick<Database, "commits" | "stream">): KeptCorpus {
+  const { commits } = database;
   const documents = keepUntilCommit(commits, () => ask(documentSizes, {}));
   return {
     documents,
     exposures: createKeptExposures(documents, commits),
     themeTables: keepUntilCommit(commits, async () => themeTables(await ask(themeCounts, {}))),
     themeIds: keepUntilCommit(commits, async () => (await ask(themeIds, {})).map(({ id }) => id)),
-    lexicon: createKeptLexicon(ask, commits),
+    words: createKeptWords({ ask, stream: createStream(database) }, commits),
     overview: keepUntilCommit(commits, () => readOverview(ask)),
     themes: keepUntilCommit(commits, () => ask(themes, {})),
     frequentNouns: keepUntilCommit(commits, () => ask(frequentNouns, {})),

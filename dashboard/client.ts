@@ -18,6 +18,8 @@ export type Hit = z.infer<typeof schema.Hit>;
 export type ParagraphRow = z.infer<typeof schema.ParagraphRow>;
 export type DocumentRow = z.infer<typeof schema.DocumentRow>;
 export type Document = z.infer<typeof schema.Document>;
+export type AuditRow = z.infer<typeof schema.AuditRow>;
+export type CitingRow = z.infer<typeof schema.CitingRow>;
 export type Corpus = z.infer<typeof schema.Corpus>;
 
 export interface SeriesAnswer {
@@ -51,6 +53,15 @@ export interface Client {
   themes(signal?: AbortSignal): Promise<Rows<ThemeRow>>;
   documents(asked: DocumentsAsked, signal?: AbortSignal): Promise<Page<DocumentRow>>;
   document(id: string, signal?: AbortSignal): Promise<Document>;
+  /** What one rule did to a document's source, or where it was not sure, from the nth place on. */
+  audit(
+    id: string,
+    asked: Pick<AuditRow, "kind" | "rule">,
+    offset: number,
+    signal?: AbortSignal,
+  ): Promise<Page<AuditRow>>;
+  /** The newest documents that refer to one. */
+  citedBy(id: string, signal?: AbortSignal): Promise<Page<CitingRow>>;
   series(filters: Filters, signal?: AbortSignal): Promise<SeriesAnswer>;
   wordings(theme: string, filters: Filters, signal?: AbortSignal): Promise<Rows<WordingRow>>;
   /** The first `limit` paragraphs that mention a theme, oldest first, and how many there are. */
@@ -108,6 +119,16 @@ export function createClient(origin: string): Client {
     },
     async document(id, signal) {
       const response = await reach(api.documents[":id"].$get({ param: { id }, query: {} }, init(signal)));
+      return response.ok ? reach(response.json()) : fail(response);
+    },
+    async audit(id, asked, offset, signal) {
+      const query = { ...asked, offset: String(offset) };
+      const response = await reach(api.documents[":id"].audit.$get({ param: { id }, query }, init(signal)));
+      return response.ok ? reach(response.json()) : fail(response);
+    },
+    async citedBy(id, signal) {
+      const ask = api.documents[":id"]["cited-by"];
+      const response = await reach(ask.$get({ param: { id }, query: {} }, init(signal)));
       return response.ok ? reach(response.json()) : fail(response);
     },
     async series(filters, signal) {

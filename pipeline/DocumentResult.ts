@@ -1,8 +1,9 @@
-/** What became of one document, or of a path that holds none; told once for each. */
+/** What became of one document, or of a path that holds none; told once for each, and once for each remark. */
 export interface DocumentResult {
   /** As reports name it; `folder/session.zip!file.xml` for a document out of a zip. */
   readonly path: string;
-  readonly outcome: "loaded" | "replaced" | "already there" | "skipped";
+  /** `remark`: its warnings are about a file that is no document, or holds many. */
+  readonly outcome: "loaded" | "replaced" | "already there" | "skipped" | "remark";
   /** Symbol, or the id if it has none; known once the document has been analysed. */
   readonly name?: string;
   readonly id?: string;

@@ -5,9 +5,11 @@ export interface StagedPart {
   /** Where the Parquet files lie; undefined: none of its documents is to be loaded. */
   readonly folder: string | undefined;
   readonly documents: readonly StagedSource[];
-  /** Paths of documents whose content is in the corpus. */
-  readonly alreadyThere: readonly string[];
+  /** Documents whose content is in the corpus. */
+  readonly alreadyThere: readonly { readonly path: string; readonly contentHash: string }[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** What there is to say about files that are no documents, or hold many. */
+  readonly remarks: readonly { readonly path: string; readonly warning: string }[];
   /** Of the bytes of all files, those up to the end of this part: 0 to 1. */
   readonly share: number;
   /** Seconds by step, where they were measured in another thread. */
@@ -20,6 +22,9 @@ export interface StagedSource {
   readonly d: number;
   readonly path: string;
   readonly id: string;
+  readonly contentHash: string;
+  /** sha256 of its cleaned paragraphs, hexadecimal: the same for a copy with other line breaks. */
+  readonly textHash: string;
   /** Symbol, or the id if it has none. */
   readonly name: string;
   readonly paragraphs: number;

@@ -7,6 +7,7 @@ import type { AnalysedDocument } from "./store/AnalysedDocument.ts";
 import { countedTokens } from "./store/countedTokens.ts";
 import { firstPositions } from "./store/positions.ts";
 import { stageBatch } from "./store/stageBatch.ts";
+import { textHash } from "./store/textHash.ts";
 import type { Tools } from "./tools.ts";
 
 /** A part while it grows: documents are analysed into it, then it is written. */
@@ -22,7 +23,7 @@ export interface Part {
    *
    * @throws QueryFailed if they cannot be written (disk full)
    */
-  stage(folder: string): Promise<Omit<StagedPart, "alreadyThere" | "share" | "seconds">>;
+  stage(folder: string): Promise<Omit<StagedPart, "alreadyThere" | "remarks" | "share" | "seconds">>;
 }
 
 /** @param first number of the part's first document, greater than those of the parts before it */
@@ -42,6 +43,8 @@ export function createPart(tools: Tools, stopwatch: Stopwatch, first: number): P
         d: first + documents.length,
         path,
         id,
+        contentHash: document.contentHash,
+        textHash: textHash(paragraphs),
         name: metadata.symbol ?? id,
         paragraphs: paragraphs.length,
         tokens: counted,

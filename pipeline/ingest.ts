@@ -5,6 +5,7 @@ import { createIngestLog } from "./createIngestLog.ts";
 import { createLoader } from "./createLoader.ts";
 import { createProgress, type IngestProgress } from "./createProgress.ts";
 import { createStaging } from "./createStaging.ts";
+import { createTwinTeller } from "./createTwinTeller.ts";
 import type { DocumentResult } from "./DocumentResult.ts";
 import type { IngestReport } from "./IngestReport.ts";
 import { measureFiles } from "./measureFiles.ts";
@@ -12,6 +13,7 @@ import { listFiles } from "./read/listFiles.ts";
 import { noStopwatch, type Step, type Stopwatch } from "./Stopwatch.ts";
 import { settleVersions } from "./settleVersions.ts";
 import type { Database } from "./store/database.ts";
+import { sameTexts } from "./store/sameTexts.ts";
 import type { Tools } from "./tools.ts";
 
 export interface IngestOptions {
@@ -63,7 +65,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const staging = await createStaging(files, {
     database,
     tools: options.tools,
-    workers: options.tools ? 0 : (options.workers ?? chooseWorkers(sizes)),
+    workers: options.tools ? 0 : (options.workers ?? (await chooseWorkers(files, sizes))),
     folder,
     stopwatch,
     partTokens: Math.min(PART_TOKENS, batchTokens),
@@ -75,10 +77,12 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     for (const warning of await settleVersions(database, staging)) log.warn(warning);
     for (const { path, reason } of skipped) log.skip(path, reason);
     const loader = createLoader({ database, versions, log, stopwatch, folder, batchTokens, replace });
-    for await (const part of staging.parts(signal)) {
+    const tellTwins = createTwinTeller(log, (hashes) => sameTexts(database, hashes));
+    for await (const staged of staging.parts(signal)) {
       if (signal?.aborted) break;
-      for (const path of part.alreadyThere) log.alreadyThere(path);
+      const part = await tellTwins(staged);
       for (const { path, reason } of part.skipped) log.skip(path, reason);
+      for (const { path, warning } of part.remarks) log.remark(path, warning);
       for (const { path, warnings } of part.documents) {
         for (const warning of warnings) log.warn(warning, path);
       }

@@ -26,11 +26,12 @@ export async function* stageHere(
 ): AsyncGenerator<StagedPart> {
   let first = 0;
   let part = createPart(tools, stopwatch, first);
-  const alreadyThere: string[] = [];
+  const alreadyThere: { path: string; contentHash: string }[] = [];
   let filesDone = 0;
   let share = 0;
   let tokens = 0;
   const skipped: { path: string; reason: string }[] = [];
+  const remarks: { path: string; warning: string }[] = [];
 
   async function close(): Promise<StagedPart> {
     const staged = await part.stage(join(folder, `part-${first}`));
@@ -38,6 +39,7 @@ export async function* stageHere(
       ...staged,
       alreadyThere: alreadyThere.splice(0),
       skipped: [...skipped.splice(0), ...staged.skipped],
+      remarks: remarks.splice(0),
       share,
       seconds: {},
     };
@@ -63,11 +65,13 @@ export async function* stageHere(
     if (done) break;
     if (event.type === "skipped") {
       skipped.push({ path: event.path, reason: event.reason });
+    } else if (event.type === "remark") {
+      remarks.push({ path: event.path, warning: event.warning });
     } else if (event.type === "file") {
       filesDone += 1;
       tell(0);
     } else if (await isKnown(event.source.contentHash)) {
-      alreadyThere.push(event.path);
+      alreadyThere.push({ path: event.path, contentHash: event.source.contentHash });
     } else {
       await part.add(event.path, event.source);
     }

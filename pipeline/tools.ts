@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Analyser } from "./language/Analysis.ts";
 import { createEnglishAnalyser } from "./language/createEnglishAnalyser.ts";
+import { createEnglishWords } from "./language/createEnglishWords.ts";
 import { createFrenchAnalyser, type FrenchAnalyser } from "./language/french/createFrenchAnalyser.ts";
 import { readFrenchModel } from "./read/readFrenchModel.ts";
 import { readThemes } from "./read/readThemes.ts";
@@ -14,6 +16,8 @@ export interface Tools {
   readonly french: FrenchAnalyser;
   /** Loads its model the first time, 0.2 s: only texts in English need it. */
   readonly english: () => Promise<Analyser>;
+  /** True for a lower-case word of English; loads like the analyser. */
+  readonly englishWords: () => Promise<(word: string) => boolean>;
   readonly matcher: ThemeMatcher;
   readonly version: string;
 }
@@ -21,7 +25,7 @@ export interface Tools {
 /** Reads the models and themes that stand in `data/`. */
 export async function loadTools(): Promise<Tools> {
   const [french, matcher, version] = await Promise.all([loadFrench(), loadMatcher(), pipelineVersion()]);
-  return { french, english: once(loadEnglish), matcher, version };
+  return { french, english: once(loadEnglish), englishWords: once(loadEnglishWords), matcher, version };
 }
 
 export async function loadFrench(): Promise<FrenchAnalyser> {
@@ -33,6 +37,11 @@ export async function loadEnglish(): Promise<Analyser> {
   return createEnglishAnalyser(model);
 }
 
+export async function loadEnglishWords(): Promise<(word: string) => boolean> {
+  const { default: model } = await import("wink-eng-lite-web-model");
+  return createEnglishWords(model);
+}
+
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
@@ -42,7 +51,8 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 export async function loadMatcher(): Promise<ThemeMatcher> {
-  return createThemeMatcher(await readThemes(place("data/themes")));
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  return createThemeMatcher(await readThemes(place("data/themes")), sha256);
 }
 
 async function pipelineVersion(): Promise<string> {

@@ -106,7 +106,7 @@ function addResult(file: Mutable<JobFile>, result: DocumentResult, shown: string
       file.skipped.push({ path: shown, reason: result.reason ?? "it could not be taken in" });
     }
   } else if (result.outcome === "already there") file.already_there += 1;
-  else {
+  else if (result.outcome !== "remark") {
     file.documents += 1;
     file.paragraphs += result.paragraphs;
     file.tokens += result.tokens;

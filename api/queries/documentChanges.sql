@@ -1,5 +1,5 @@
 -- What cleaning did to a document's source.
--- One row per change, in source order.
+-- One row per change, in source order, the first $limit.
 select
   c.rule,
   c.start,
@@ -10,3 +10,4 @@ from change c
 join doc d using (doc_no)
 where d.id = $id::varchar
 order by c.n
+limit $limit::integer

@@ -16,7 +16,7 @@ select
   c.symbol,
   c.seq,
   (
-    select min(t.id order by t.language <> c.language, t.id)
+    select first(t.id order by t.language <> c.language, t.id)
     from doc t
     where t.symbol = c.symbol
   ) as document_id

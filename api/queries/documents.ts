@@ -3,6 +3,7 @@ import { FacetFilter } from "./filters.ts";
 import { question } from "./question.ts";
 
 const Id = z.object({ id: z.string() });
+const Page = z.object({ limit: z.int(), offset: z.int() });
 
 const DocumentFilter = FacetFilter.extend({
   year: z.int().nullable(),
@@ -37,8 +38,7 @@ export const documents = question(
   "documents",
   DocumentFilter.extend({
     sort: z.enum(["newest", "oldest", "symbol", "title"]),
-    limit: z.int(),
-    offset: z.int(),
+    ...Page.shape,
   }),
   DocumentColumns,
 );
@@ -81,6 +81,8 @@ export const documentParagraphs = question(
     position: z.int(),
     opening: z.string().nullable(),
     opening_lemma: z.string().nullable(),
+    strength: z.int().nullable(),
+    sentence_ends: z.array(z.int()),
     text: z.string(),
   }),
 );
@@ -101,7 +103,7 @@ export const documentHits = question(
 export const documentNotes = question(
   "documentNotes",
   Id,
-  z.object({ mark: z.string(), text: z.string(), seq: z.int().nullable() }),
+  z.object({ mark: z.string(), text: z.string(), seq: z.int().nullable(), at: z.int().nullable() }),
 );
 
 export const documentNoteCalls = question(
@@ -121,14 +123,63 @@ export const documentCitations = question(
   }),
 );
 
+export const documentCitedBy = question(
+  "documentCitedBy",
+  Id.extend(Page.shape),
+  z.object({
+    id: z.string(),
+    symbol: z.string().nullable(),
+    title: z.string().nullable(),
+    language: z.string(),
+    kind: z.enum(["adopted", "draft", "text"]),
+    date: z.string().nullable(),
+    n_citations: z.int(),
+    total: z.int(),
+  }),
+);
+
+export const documentTreaties = question(
+  "documentTreaties",
+  Id,
+  z.object({ text: z.string(), name: z.string().nullable(), seq: z.int().nullable() }),
+);
+
+export const documentAttributes = question(
+  "documentAttributes",
+  Id,
+  z.object({ name: z.string(), value: z.string() }),
+);
+
 export const documentChanges = question(
   "documentChanges",
-  Id,
+  Id.extend({ limit: z.int() }),
   z.object({ rule: z.string(), start: z.int(), end: z.int(), before: z.string(), after: z.string() }),
 );
 
 export const documentDoubts = question(
   "documentDoubts",
-  Id,
+  Id.extend({ limit: z.int() }),
   z.object({ rule: z.string(), start: z.int(), end: z.int(), text: z.string(), reason: z.string() }),
+);
+
+const AuditKind = z.enum(["change", "doubt"]);
+
+export const documentAudit = question(
+  "documentAudit",
+  Id.extend({ kind: AuditKind.nullable(), rule: z.string().nullable(), ...Page.shape }),
+  z.object({
+    kind: AuditKind,
+    rule: z.string(),
+    start: z.int(),
+    end: z.int(),
+    before: z.string(),
+    after: z.string().nullable(),
+    reason: z.string().nullable(),
+  }),
+);
+
+export const documentAuditRules = question(
+  "documentAuditRules",
+  Id,
+  z.object({ kind: AuditKind, rule: z.string(), n: z.int() }),
 );

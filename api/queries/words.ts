@@ -38,6 +38,32 @@ export const nearestWords = question(
   z.object({ word: z.string(), n: z.int() }),
 );
 
+export const lexiconHead = question(
+  "lexiconHead",
+  z.object({}),
+  z.object({ last_document: z.int(), last_form: z.int(), last_lemma: z.int(), n_removals: z.int() }),
+);
+
+const Range = z.object({ after: z.int(), last: z.int() });
+
+export const documentTokens = question(
+  "documentTokens",
+  Range,
+  z.object({ doc_no: z.int(), n_tokens: z.int() }),
+);
+
+export const lexiconWords = question(
+  "lexiconWords",
+  Range.extend({ kind: z.enum(["form", "lemma"]) }),
+  z.object({ id: z.int(), word: z.string(), folded: z.string() }),
+);
+
+export const pairCounts = question(
+  "pairCounts",
+  Range,
+  z.object({ lemma_id: z.int(), form_id: z.int(), doc_no: z.int(), role: z.int(), n: z.int() }),
+);
+
 const WordCount = z.object({ series: z.int(), doc_no: z.int(), n: z.int() });
 
 export const wordCounts = question("wordCounts", Places.extend(SCOPE), WordCount, ["place"]);

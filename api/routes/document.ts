@@ -1,5 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  documentAttributes,
+  documentAuditRules,
   documentChanges,
   documentCitations,
   documentDoubts,
@@ -9,6 +11,7 @@ import {
   documentParagraphs,
   document as documentQuestion,
   documentSupersedes,
+  documentTreaties,
 } from "../queries/documents.ts";
 import { Refusal } from "../Refusal.ts";
 import { json, NOT_FOUND, PROBLEMS } from "./answer.ts";
@@ -16,6 +19,9 @@ import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { NoQuery } from "./parameters.ts";
 import { placeInParagraphs } from "./placeInParagraphs.ts";
 import { Document } from "./schema.ts";
+
+/** Changes, and doubts, that come with a document. */
+const FIRST = 500;
 
 const route = createRoute({
   method: "get",
@@ -31,18 +37,35 @@ export function document({ ask }: RouteDeps) {
     const { signal } = c.req.raw;
     const [found] = await ask(documentQuestion, { id }, signal);
     if (found === undefined) throw new Refusal(404, "id", `unknown document: ${id}`);
-    const [supersedes, texts, hits, noteCalls, notes, citations, changes, doubts] = await Promise.all([
+    const [supersedes, texts, hits, noteCalls, notes, citations] = await Promise.all([
       ask(documentSupersedes, { id }, signal),
       ask(documentParagraphs, { id }, signal),
       ask(documentHits, { id }, signal),
       ask(documentNoteCalls, { id }, signal),
       ask(documentNotes, { id }, signal),
       ask(documentCitations, { id }, signal),
-      ask(documentChanges, { id }, signal),
-      ask(documentDoubts, { id }, signal),
     ]);
-    const paragraphs = placeInParagraphs(texts, hits, noteCalls);
-    const drafts = supersedes.map((draft) => draft.id);
-    return c.json({ ...found, supersedes: drafts, paragraphs, notes, citations, changes, doubts }, 200);
+    const [treaties, attributes, audit, changes, doubts] = await Promise.all([
+      ask(documentTreaties, { id }, signal),
+      ask(documentAttributes, { id }, signal),
+      ask(documentAuditRules, { id }, signal),
+      ask(documentChanges, { id, limit: FIRST }, signal),
+      ask(documentDoubts, { id, limit: FIRST }, signal),
+    ]);
+    return c.json(
+      {
+        ...found,
+        supersedes: supersedes.map((draft) => draft.id),
+        paragraphs: placeInParagraphs(texts, hits, noteCalls),
+        notes,
+        citations,
+        treaties,
+        attributes,
+        audit,
+        changes,
+        doubts,
+      },
+      200,
+    );
   });
 }

@@ -20,9 +20,11 @@ const route = createRoute({
   path: "/api/ingest",
   summary: "Take files into the corpus",
   description:
-    `Plain text, Markdown, the UN's XML and zips of them; at most ${BOUNDS.files} files and ` +
+    "Plain text, Markdown, HTML, PDF, DOCX, ODT, EPUB, the UN's XML, TEI, tables with a text a row (CSV, JSON " +
+    `Lines, JSON, Parquet) and zips of them; at most ${BOUNDS.files} files and ` +
     `${BOUNDS.bytes / 1024 ** 2} MB at once. Parts named files-1, files-2 … come from different folders: ` +
-    "a sidecar (metadata-77.jsonl) tells about the files of its own.",
+    "a sidecar (metadata-77.jsonl) tells about the files of its own. File names may hold folders: metadata.csv " +
+    "tells about the files of its own and those below.",
   request: {
     query: z.strictObject({
       replace: z

@@ -98,7 +98,7 @@ async function findWords(
   signal: AbortSignal,
 ): Promise<FoundParagraphs> {
   const { sort, limit, offset, named, ...asked } = query;
-  const { names, terms, series } = await chooseWords(kept.lexicon, query, signal);
+  const { names, terms, series } = await chooseWords(kept.words, query, signal);
   const filter = { ...(await chooseParagraphs(kept, query)), ...terms };
   const found = await ask(wordParagraphs, { ...filter, sort, limit, offset }, signal);
   const name = (hit: { readonly series: number }) => names[hit.series] ?? "";

@@ -102,7 +102,15 @@ const by = z.enum(["year", "session"], "year or session").default("year").openap
     "what a period is; by session, documents without one stand in no period, and from and to stay years",
 });
 
+const audit = {
+  kind: z.enum(["change", "doubt"]).optional(),
+  rule: z.string().min(1).max(80).optional().openapi({ description: "a rule's name: join-lines" }),
+};
+
 export const NoQuery = z.strictObject({});
+export const PageQuery = z.strictObject(PAGE);
+export const AuditQuery = z.strictObject({ ...audit, ...PAGE });
+export const AuditCsvQuery = z.strictObject({ ...audit, ...FILE, csv: CSV });
 export const CsvQuery = z.strictObject({ csv: CSV });
 export const WordingsQuery = z
   .strictObject({ ...mentions, by })

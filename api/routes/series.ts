@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Ask } from "../queries/createAsk.ts";
 import type { TextFilter } from "../queries/filters.ts";
-import { phraseCounts, wordCounts } from "../queries/words.ts";
+import { phraseCounts } from "../queries/words.ts";
 import type { Terms } from "../search/queryTerms.ts";
 import { claim } from "../stats/claim.ts";
 import type { SeriesPeriod } from "../stats/rateSeries.ts";
@@ -109,10 +108,10 @@ async function countWords(
   const filter = chooseText(query);
   const [exposures, { names, terms, series: words }] = await Promise.all([
     kept.exposures(filter, query.by, "tokens_per_10k"),
-    chooseWords(kept.lexicon, query, signal),
+    chooseWords(kept.words, query, signal),
   ]);
   const [counts, suggestions] = await Promise.all([
-    countTerms(ask, terms, filter.scope, signal),
+    countTerms({ ask, kept }, terms, filter.scope, signal),
     suggestWords(ask, words, signal),
   ]);
   const { named, ...asked } = query;
@@ -125,8 +124,13 @@ async function countWords(
   };
 }
 
-function countTerms(ask: Ask, { place, follower }: Terms, scope: TextFilter["scope"], signal: AbortSignal) {
+function countTerms(
+  { ask, kept }: Pick<RouteDeps, "ask" | "kept">,
+  { place, follower }: Terms,
+  scope: TextFilter["scope"],
+  signal: AbortSignal,
+) {
   return place.every(({ n_words }) => n_words === 1)
-    ? ask(wordCounts, { place, scope }, signal)
+    ? kept.words.counts(place, scope, signal)
     : ask(phraseCounts, { place, follower, scope }, signal);
 }

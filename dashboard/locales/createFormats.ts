@@ -28,6 +28,7 @@ export function createFormats(language: "fr" | "en"): Formats {
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const unknown = language === "fr" ? "langue inconnue" : "unknown language";
   const collator = new Intl.Collator(locale);
   const day = new Intl.DateTimeFormat(locale, {
     day: "numeric",
@@ -45,7 +46,8 @@ export function createFormats(language: "fr" | "en"): Formats {
     percent: (per100) => (per100 > 0 && per100 < 0.05 ? small : share).format(per100 / 100),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? glued(day.format(new Date(iso))) : iso),
     list: (parts) => list.format(parts),
-    languageName: (code) => languages.of(code) ?? code,
+    // Intl calls `und` "root", "racine".
+    languageName: (code) => (code === "und" ? unknown : (languages.of(code) ?? code)),
     compare: (a, b) => collator.compare(a, b),
   };
 }

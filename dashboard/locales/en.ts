@@ -69,6 +69,70 @@ const ORDERED: Readonly<Record<string, string>> = {
   title: "by title",
 };
 
+/** What a rule of cleaning does, by its name. */
+const RULES: Readonly<Record<string, string>> = {
+  "join-hard-wrap": "lines joined",
+  "join-page-break": "sentences joined across a page",
+  "join-punctuation": "punctuation brought back to its line",
+  "take-out-page-header": "page headers taken out",
+  "take-out-page-foot": "page feet taken out",
+  "take-out-page-footer": "page feet taken out",
+  "take-out-page-number": "page numbers taken out",
+  "take-out-page-furniture": "page headers and feet taken out",
+  "take-out-note": "notes set apart",
+  "take-out-note-call": "note calls taken out of the text",
+  "take-out-note-mark": "note numbers taken out",
+  "take-out-uncalled-note": "notes without a call set apart",
+  "take-out-editor-note": "editor’s notes set apart",
+  "take-out-rule": "ruled lines taken out",
+  "take-out-address": "web addresses taken out",
+  "take-out-link": "links taken out, their words kept",
+  "take-out-link-list": "lists of links taken out",
+  "take-out-anchor": "anchors taken out",
+  "take-out-back-link": "links back taken out",
+  "take-out-emphasis": "marks of italics taken out",
+  "take-out-heading-mark": "marks of headings taken out",
+  "take-out-escape": "backslashes taken out",
+  "take-out-invisible": "invisible characters taken out",
+  "squeeze-space": "spare spaces taken out",
+  "mend-elision": "elisions mended",
+  "mend-broken-word": "broken words mended",
+  "level-ordinal": "ordinals put on the line",
+  "level-ligature": "ligatures taken apart",
+  "take-out-menu": "menus taken out",
+  "take-out-banner": "banners taken out",
+  "take-out-form": "forms taken out",
+  "take-out-hidden": "hidden text taken out",
+  "take-out-hidden-text": "hidden text taken out",
+  "take-out-picture": "pictures taken out",
+  "take-out-aside": "boxes taken out",
+  "take-out-comment": "comments taken out",
+  "take-out-comments": "comments taken out",
+  "take-out-share-links": "share buttons taken out",
+  "take-out-related": "related articles taken out",
+  "take-out-advertisement": "advertisements taken out",
+  "take-out-table-of-contents": "table of contents taken out",
+  "take-out-contents": "table of contents taken out",
+  "take-out-code": "code taken out",
+  "take-out-deletion": "deleted text taken out",
+  "take-out-variant": "variants taken out",
+  "take-out-surroundings": "what surrounds the text taken out",
+  "take-out-stray-text": "stray text taken out",
+  "take-out-turned-text": "turned text taken out",
+  "take-out-unprinted": "unprinted text taken out",
+};
+
+/** The classes of operative verbs, weakest first. */
+const STRENGTHS = "notes|invites|encourages|calls upon|requests|urges|demands|decides".split("|");
+
+/** What the UN’s files say beside the text, by the names of the API. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  keyword: "Keywords",
+  subject: "Subjects",
+  sponsor: "Sponsors of the draft",
+  "draft symbol": "Symbol of the draft",
+};
+
 export const en: Catalogue = {
   appTitle: (page) => `${page} · Themeline`,
   skip: "Skip to content",
@@ -315,11 +379,27 @@ export const en: Catalogue = {
   note: (mark) => `Note ${mark}`,
   backToText: "Back to the text",
   citations: "Texts cited",
+  citedBy: "Cited by",
+  citedByNone: "No text of the corpus cites this one.",
+  citedByMore: (n) => `… and ${s(n, "other", "others")}`,
+  treaties: "Treaties (by their notes)",
+  moreFacts: "More about it",
+  attributeName: (name) => ATTRIBUTES[name] ?? name,
   changes: "What cleaning changed",
   changesLead: (n) =>
-    n === 0 ? "Nothing: the text is as it was read." : `${s(n, "change", "changes")}, by rule:`,
-  changeRow: (n) => s(n, "time", "times"),
+    n === 0
+      ? "Nothing: the text is as it was read."
+      : `${s(n, "change", "changes")}, by rule; open a rule to see what was there and what is there now.`,
+  doubtsLead: (n) => `${s(n, "doubt", "doubts")}: a rule was not sure and left the text as it is.`,
+  ruleName: (rule) => RULES[rule] ?? rule,
+  reason: (sentence) => sentence,
+  moreEntries: (n) => `${f.count(n)} more`,
   nothingLeft: "(taken out)",
+  strengths: "Strength of the verbs",
+  strengthsLead:
+    "What each operative paragraph asks, weakest first. A verb by which the organ says what it thinks (reaffirms, stresses, condemns) has no degree.",
+  strength: (degree) => STRENGTHS[degree - 1] ?? "",
+  strengthTitle: (degree) => `Strength of the verb: “${STRENGTHS[degree - 1] ?? ""}”, ${degree} of 8`,
   toThemes: "To the themes",
 
   corpusPage: "Corpus",
@@ -331,7 +411,7 @@ export const en: Catalogue = {
   addFiles: "Add files",
   chooseFiles: "Choose files…",
   addFilesHint:
-    "Plain text, Markdown, the UN’s XML, or zips of them. Files and folders can also be dropped anywhere on this page.",
+    "Plain text, Markdown, HTML, PDF, Word, OpenDocument, EPUB, XML (the UN’s, TEI), tables with a text a row (CSV, JSON, Parquet), or zips of them. Files and folders can also be dropped anywhere on this page.",
   dropAnywhere: "Drop the files: they will be added to the corpus",
   replace: "Replace texts that are already there",
   replaceHint: "A text that is already there in another wording is replaced by the file’s",

@@ -11,6 +11,14 @@ export function citationList(document: Document, { say, navigation }: PageContex
       ? markup`<li><a href=${navigation.address({ page: "document", document: id, paragraph: undefined })}>${name}</a></li>`
       : markup`<li>${name}</li>`,
   );
-  const count = markup`<summary>${say.citations} (${items.length})</summary>`;
-  return markup`<details class="block" hidden=${items.length === 0}>${count}<ul class="citations">${items}</ul></details>`;
+  const treaties = document.treaties.map(
+    ({ name, text }) =>
+      markup`<li>${name === null ? null : `${name} – `}<span class="hint">${text}</span></li>`,
+  );
+  const known =
+    treaties.length === 0 ? null : markup`<div lang=${document.language}><ul>${treaties}</ul></div>`;
+  return markup`<details class="block" hidden=${items.length + treaties.length === 0}>
+    <summary>${say.citations} (${items.length + treaties.length})</summary>
+    <ul class="citations">${items}</ul>${known && [markup`<h3>${say.treaties}</h3>`, known]}
+  </details>`;
 }

@@ -55,6 +55,10 @@ export function createDocumentText(
     marks.push({ element, themes: hits.map((hit) => hit.theme) });
     return element;
   };
+  const strengthOf = ({ strength }: Paragraph): HTMLElement | null =>
+    strength === null
+      ? null
+      : markup`<span class="strength" lang=${formats.language} title=${say.strengthTitle(strength)}>${say.strength(strength)}</span>`;
   const rows = document.paragraphs
     .filter((paragraph) => !isHeadline(paragraph, document))
     .map((paragraph) => {
@@ -67,7 +71,7 @@ export function createDocumentText(
         ? markup`<a class="anchor" href=${`#p${paragraph.seq}`} title=${label}>${number ?? `§ ${paragraph.seq}`}</a>`
         : null;
       const element = markup`<div class=${`text-row is-${paragraph.role}`} id=${`p${paragraph.seq}`}>
-      <span class="gutter">${anchor}</span><p>${textOf(paragraph)}</p>
+      <span class="gutter">${anchor}${strengthOf(paragraph)}</span><p>${textOf(paragraph)}</p>
     </div>`;
       places.set(paragraph.seq, element);
       return element;

@@ -2,8 +2,10 @@ import type { Document, ThemeRow } from "../client.ts";
 import { createButton } from "../controls/createButton.ts";
 import { markup } from "../markup.ts";
 import { DEFAULT_STATE, type State } from "../state.ts";
+import { attributeList } from "./attributeList.ts";
 import { changeList } from "./changeList.ts";
 import { citationList } from "./citationList.ts";
+import { citedByList } from "./citedByList.ts";
 import { createDocumentText, type DocumentText } from "./createDocumentText.ts";
 import { createRegion } from "./createRegion.ts";
 import { createRemoval } from "./createRemoval.ts";
@@ -11,6 +13,7 @@ import { documentFacts } from "./documentFacts.ts";
 import { documentName, kindName } from "./documentWords.ts";
 import { isBody } from "./isBody.ts";
 import type { Page, PageContext } from "./Page.ts";
+import { strengthList } from "./strengthList.ts";
 import { themeWords } from "./themeWords.ts";
 
 /** One document: its paragraphs with number, role and opening verb, its themes marked, its notes and what cleaning did. */
@@ -45,11 +48,22 @@ export function createReader(context: PageContext): Page {
     text = createDocumentText(document, themes, context);
     const choice = createLegend(document, themes, context);
     legend = choice.set;
-    side.replaceChildren(choice.element, documentFacts(document, names, context), removal.button(document));
+    side.replaceChildren(
+      ...present([
+        choice.element,
+        documentFacts(document, names, context),
+        attributeList(document, context),
+        strengthList(document, context),
+        removal.button(document),
+      ]),
+    );
     body.replaceChildren(
-      text.element,
-      citationList(document, context),
-      changeList(document.changes, context),
+      ...present([
+        text.element,
+        citationList(document, context),
+        citedByList(document, context),
+        changeList(document, context),
+      ]),
     );
   };
   const show = (state: State): void => {
@@ -86,6 +100,10 @@ export function createReader(context: PageContext): Page {
       );
     },
   };
+}
+
+function present(elements: readonly (HTMLElement | null)[]): readonly HTMLElement[] {
+  return elements.filter((element) => element !== null);
 }
 
 interface Legend {

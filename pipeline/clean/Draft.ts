@@ -52,14 +52,14 @@ export function editDraft(draft: Draft, rule: string, edits: readonly Edit[]): D
     for (let edit = edits[next]; edit !== undefined && edit.start < end; edit = edits[next]) {
       const cut = Math.max(edit.start, at);
       const stop = Math.min(edit.end, end);
-      pieces.push(...partOf(piece, from - at, cut - at));
+      pushPart(pieces, piece, from - at, cut - at);
       pieces.push(changed(piece, cut - at, stop - at, edit.rule ?? rule, placed ? "" : edit.after));
       placed = edit.end > end;
       from = stop;
       if (placed) break;
       next += 1;
     }
-    pieces.push(...partOf(piece, from - at, end - at));
+    pushPart(pieces, piece, from - at, end - at);
     at = end;
   }
   return fromPieces(merged(pieces));
@@ -72,16 +72,19 @@ export function changesOf(draft: Draft, source: string): readonly Change[] {
   );
 }
 
-/** The offset in a draft's text of what stood at an offset of the source. */
-export function offsetOf(draft: Draft, sourceOffset: number): number {
+/** The offsets in a draft's text of what stood at offsets of the source, given in ascending order. */
+export function offsetsOf(draft: Draft, places: readonly number[]): readonly number[] {
   let at = 0;
-  for (const piece of draft.pieces) {
-    if (sourceOffset < piece.end) {
-      return piece.rule === undefined ? at + Math.max(0, sourceOffset - piece.start) : at;
+  let next = 0;
+  return places.map((place) => {
+    let piece = draft.pieces[next];
+    while (piece !== undefined && place >= piece.end) {
+      at += piece.text.length;
+      next += 1;
+      piece = draft.pieces[next];
     }
-    at += piece.text.length;
-  }
-  return at;
+    return piece === undefined || piece.rule !== undefined ? at : at + Math.max(0, place - piece.start);
+  });
 }
 
 /** The offsets in the source of characters of a draft's text, given in ascending order. */
@@ -104,12 +107,14 @@ function fromPieces(pieces: readonly Piece[]): Draft {
   return { pieces, text: pieces.map((piece) => piece.text).join("") };
 }
 
-function partOf(piece: Piece, from: number, to: number): readonly Piece[] {
-  if (from >= to) return [];
-  if (piece.rule !== undefined) {
-    return [{ ...piece, start: from === 0 ? piece.start : piece.end, text: piece.text.slice(from, to) }];
+function pushPart(pieces: Piece[], piece: Piece, from: number, to: number): void {
+  if (from >= to) return;
+  if (piece.rule === undefined) {
+    pieces.push({ start: piece.start + from, end: piece.start + to, text: piece.text.slice(from, to) });
+  } else {
+    const start = from === 0 ? piece.start : piece.end;
+    pieces.push({ ...piece, start, text: piece.text.slice(from, to) });
   }
-  return [{ start: piece.start + from, end: piece.start + to, text: piece.text.slice(from, to) }];
 }
 
 /** A changed piece stands for its whole range: where an edit takes a part of it, the range goes with its first part. */

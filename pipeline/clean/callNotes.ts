@@ -19,27 +19,35 @@ export interface CalledNotes {
   readonly doubts: readonly Doubt[];
 }
 
-/** Takes the note calls out of all paragraphs of a document, which must be done at once: the notes' order judges. */
-export function callNotes(drafts: readonly Draft[], notes: readonly RawNote[]): CalledNotes {
-  const candidates = drafts.flatMap(placeCandidates);
+/**
+ * Takes the note calls out of all paragraphs of a document, which must be done at once: the notes' order judges.
+ *
+ * @param onlyTheirs whether raised numbers for which there is no note stay
+ */
+export function callNotes(
+  drafts: readonly Draft[],
+  notes: readonly RawNote[],
+  onlyTheirs = false,
+): CalledNotes {
+  const marks = new Set(notes.map(({ mark }) => mark));
+  const found = drafts.flatMap((draft, i) => placeCandidates(draft, i, marks));
+  const candidates = onlyTheirs ? found.filter(({ mark }) => marks.has(mark)) : found;
   const { calls, missing, unsure } = matchNoteCalls(candidates, placeNotes(notes));
   const byParagraph: PlacedCandidate[][] = drafts.map(() => []);
   for (const call of calls) byParagraph[call.paragraph]?.push(call);
   return {
-    drafts: drafts.map((draft, i) =>
-      editDraft(draft, "take-out-note-call", (byParagraph[i] ?? []).map(takeOut)),
-    ),
+    drafts: drafts.map((draft, i) => editDraft(draft, RULE, (byParagraph[i] ?? []).map(takeOut))),
     calls: byParagraph.map((list) => list.map(({ mark, at }) => ({ mark, at }))),
     doubts: [
       ...missing.map(({ place, reason }) => ({
-        ...RULE,
+        rule: RULE,
         start: place.start,
         end: place.end,
         text: place.mark,
         reason,
       })),
       ...unsure.map(({ mark, at, end, start }) => ({
-        ...RULE,
+        rule: RULE,
         start: at,
         end: at + end - start,
         text: mark,
@@ -49,10 +57,15 @@ export function callNotes(drafts: readonly Draft[], notes: readonly RawNote[]): 
   };
 }
 
-const RULE = { rule: "take-out-note-call" };
+const RULE = "take-out-note-call";
 
-function placeCandidates(draft: Draft, paragraph: number): readonly PlacedCandidate[] {
-  const found = findNoteCalls(draft.text);
+function placeCandidates(
+  draft: Draft,
+  paragraph: number,
+  marks: ReadonlySet<string>,
+): readonly PlacedCandidate[] {
+  const found = findNoteCalls(draft.text, marks);
+  if (found.length === 0) return [];
   const places = sourcesOf(
     draft,
     found.map((one) => one.start),

@@ -1,4 +1,4 @@
-import { alignMarks } from "./alignMarks.ts";
+import { alignMarks, type Pairing } from "./alignMarks.ts";
 import { type CallCandidate, LIKELY, SURE } from "./CallCandidate.ts";
 
 /** Candidates of less weight are numbers. */
@@ -45,36 +45,61 @@ export function chooseFirstCalls(
   notes: readonly NotePlace[],
   settled = false,
 ): readonly Choice[] {
-  const byMark = groupByMark(candidates);
-  const pairings = notes
-    .flatMap((place, item) => pairingsOf(place, item, byMark.get(place.mark) ?? []))
-    .sort((a, b) => a.at - b.at);
-  const chosen = alignMarks(pairings, notes.length).flatMap((index) => pairings[index] ?? []);
+  const pairings = pairUp(candidates, notes);
+  const inOrder = pairings.flat().sort((a, b) => a.at - b.at);
+  const chosen = alignMarks(inOrder, notes.length).flatMap((index) => inOrder[index] ?? []);
   const byItem = new Map(chosen.map((one, k) => [one.item, k]));
   return notes.map((place, item) => {
     const k = byItem.get(item);
     const one = k === undefined ? undefined : chosen[k];
     if (one === undefined || k === undefined) return { place, reason: "the call of this note was not found" };
-    const rivals = pairingsOf(place, item, byMark.get(place.mark) ?? []).filter(
+    const rival = (pairings[item] ?? []).some(
       ({ at, weight }) =>
         at !== one.at &&
         weight >= one.weight &&
         at > (chosen[k - 1]?.at ?? -1) &&
         at < (chosen[k + 1]?.at ?? Number.POSITIVE_INFINITY),
     );
-    return rivals.length > 0 && one.call.weight < (settled ? LIKELY : SURE)
+    return rival && one.call.weight < (settled ? LIKELY : SURE)
       ? { place, reason: "several numbers may call this note" }
       : { place, call: one.call };
   });
 }
 
+interface CallPairing extends Pairing {
+  readonly call: PlacedCandidate;
+}
+
+/** Pairings of notes and candidates that are looked at, where many notes have the same mark. */
+const MOST_PAIRINGS = 200_000;
+
+/** For each note the candidates that may call it. */
+function pairUp(
+  candidates: readonly PlacedCandidate[],
+  notes: readonly NotePlace[],
+): readonly (readonly CallPairing[])[] {
+  const byMark = groupByMark(candidates);
+  const ranges = notes.map(({ mark, earliest, latest }) => {
+    const calls = byMark.get(mark) ?? [];
+    return { calls, first: firstFrom(calls, earliest), end: firstFrom(calls, latest) };
+  });
+  const all = ranges.reduce((sum, { first, end }) => sum + Math.max(0, end - first), 0);
+  const most = all > MOST_PAIRINGS + candidates.length ? Math.ceil(MOST_PAIRINGS / notes.length) : all;
+  return ranges.map(({ calls, first, end }, item) => {
+    const place = notes[item];
+    if (place === undefined) return [];
+    const near = end - first > most ? Math.max(first, firstFrom(calls, place.from)) : first;
+    return pairingsOf(place, item, calls.slice(near, Math.min(end, near + most)));
+  });
+}
+
 /** A call on another page than its note's counts for less, and only where it is not likely to be a number. */
 function pairingsOf(
-  { from, start, earliest, latest }: NotePlace,
+  { from, start }: NotePlace,
   item: number,
   calls: readonly PlacedCandidate[],
-) {
-  return between(calls, earliest, latest).flatMap((call) => {
+): readonly CallPairing[] {
+  return calls.flatMap((call) => {
     const onPage = call.at >= from && call.at < start;
     if (call.weight < (onPage ? LEAST : LEAST_ELSEWHERE)) return [];
     return [{ item, call, at: call.at, weight: call.weight * (onPage ? 1 : ELSEWHERE) }];
@@ -93,15 +118,7 @@ function groupByMark(
   return groups;
 }
 
-/** The candidates from one place to another, which stand in source order. */
-function between(
-  candidates: readonly PlacedCandidate[],
-  from: number,
-  to: number,
-): readonly PlacedCandidate[] {
-  return candidates.slice(firstFrom(candidates, from), firstFrom(candidates, to));
-}
-
+/** The index of the first candidate from a place on. */
 function firstFrom(candidates: readonly PlacedCandidate[], place: number): number {
   let low = 0;
   let high = candidates.length;

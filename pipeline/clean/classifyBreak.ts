@@ -39,7 +39,8 @@ export function classifyBreak(gap: LineBreak, layout: Layout): Verdict {
   const indented = layout.indented && indent > 0;
   const usual = layout.doubled ? 1 : 0;
   if (layout.wrapped && !indented && !acrossPage && blanks <= usual) {
-    const newItem = !layout.indented && endsClosed(before) && startsItem(after);
+    const newItem =
+      !layout.indented && endsClosed(before) && startsItem(after) && !closesBracket(before, after);
     return newItem ? APART : { join: true, rule: "join-hard-wrap" };
   }
   const full = !isShort(before, after, layout);
@@ -57,17 +58,29 @@ export function classifyBreak(gap: LineBreak, layout: Layout): Verdict {
 
 /** A break that looks like a paragraph's end, and may be a page's. */
 function classifyOpened(gap: LineBreak, bareIndent: boolean, layout: Layout): Verdict {
-  const { before, after, acrossPage, blanks } = gap;
-  if (startsItem(after)) return APART;
+  const { before, after, first, acrossPage, blanks } = gap;
+  if (startsItem(after) && !closesBracket(before, after)) return APART;
   if (startsLow(after)) {
     if (!endsClosed(before)) return PAGE;
     if (acrossPage && /:\s*$/u.test(before)) return PAGE;
     return { join: false, doubt: "starts with a small letter after the end of a sentence" };
   }
-  if (!endsOpen(before) || isShort(before, after, layout)) return APART;
+  if (isShort(before, after, layout)) return APART;
+  if (acrossPage && layout.reach !== undefined && isNumbered(first) && /,\s*$/u.test(before)) return PAGE;
+  if (!endsOpen(before)) return APART;
   if (acrossPage || (bareIndent && !isLineApart(gap, layout))) return PAGE;
   if (blanks === 0) return APART;
   return endsHanging(before) || (layout.reach !== undefined && isUnfinished(gap, layout)) ? PAGE : APART;
+}
+
+/** True for what looks like an item's mark and ends what a bracket began: `(No.⏎138)`. */
+function closesBracket(before: string, after: string): boolean {
+  return /^\s*[^\s()]{1,5}\)/u.test(after) && /\([^()]{0,60}$/u.test(before);
+}
+
+/** True for a numbered paragraph, which does not end with a comma. */
+function isNumbered(first: string): boolean {
+  return /^\s*\d{1,3}\.\s/u.test(first);
 }
 
 /** True where a line had room for the next word: its author ended it. */
@@ -90,6 +103,10 @@ function isLineApart({ before, after, next }: LineBreak, layout: Layout): boolea
 
 /** True where an emphasis mark (`*`, `**`) opened in one line is closed in the next. */
 function spansEmphasis(before: string, after: string): boolean {
-  const open = (text: string) => (text.match(/\*+/gu)?.length ?? 0) % 2 === 1;
-  return open(before) && open(after) && /^\s*\*+\S/u.test(before) && /\S\*+\s*$/u.test(after);
+  if (!before.includes("*") || !after.includes("*")) return false;
+  return hasOpen(before) && hasOpen(after) && /^\s*\*+\S/u.test(before) && /\S\*+\s*$/u.test(after);
+}
+
+function hasOpen(text: string): boolean {
+  return (text.match(/\*+/gu)?.length ?? 0) % 2 === 1;
 }

@@ -1,18 +1,14 @@
-import type { TextSource } from "../read/SourceDocument.ts";
-import type { Change, CleanedDocument, CleanParagraph, Doubt } from "./CleanedDocument.ts";
+import type { Span, TextSource } from "../read/SourceDocument.ts";
+import type { CleanedDocument } from "./CleanedDocument.ts";
 import { callNotes } from "./callNotes.ts";
 import { cleanNote } from "./cleanNote.ts";
-import { changesOf, type Draft, editDraft, offsetOf, sourcesOf } from "./Draft.ts";
+import { type Draft, editDraft, sourcesOf } from "./Draft.ts";
 import { draftParagraphs } from "./draftParagraphs.ts";
-import { levelLigatures } from "./levelLigatures.ts";
-import { levelOrdinals } from "./levelOrdinals.ts";
-import { createWordJudge, mendBrokenWords } from "./mendBrokenWords.ts";
-import { mendElisions } from "./mendElisions.ts";
-import { squeezeSpaces } from "./squeezeSpaces.ts";
+import { finishParagraphs } from "./finishParagraphs.ts";
+import { levelLetters } from "./levelLetters.ts";
 import { findEmphasis, takeOutEmphasis, takeOutStrayMarks } from "./takeOutEmphasis.ts";
 import { takeOutEscapes } from "./takeOutEscapes.ts";
 import { headingLevel, takeOutHeadingMarks } from "./takeOutHeadingMarks.ts";
-import { takeOutInvisibles } from "./takeOutInvisibles.ts";
 import { takeOutLinks } from "./takeOutLinks.ts";
 
 /**
@@ -34,31 +30,20 @@ export function cleanDocument(
     marked.map(({ draft }) => draft),
     notes,
   );
-  const judge = createWordJudge(
-    called.drafts.map((draft) => draft.text),
-    knowsWord,
-  );
-  const paragraphs: CleanParagraph[] = [];
-  const changes: Change[] = [...removed];
-  called.drafts.forEach((before, i) => {
-    const elided = editDraft(before, "mend-elision", mendElisions(before.text));
-    const mended = editDraft(elided, "mend-broken-word", mendBrokenWords(elided.text, judge));
-    const draft = editDraft(mended, "squeeze-space", squeezeSpaces(mended.text));
-    for (const change of changesOf(draft, text)) changes.push(change);
-    if (draft.text !== "") paragraphs.push(finish(draft, called.calls[i] ?? [], marked[i]));
-  });
+  const prepared = called.drafts.map((draft, i) => ({ ...marked[i], draft, calls: called.calls[i] ?? [] }));
+  const { paragraphs, changes } = finishParagraphs(prepared, text, knowsWord);
   return {
     paragraphs,
     notes: notes.map((note) => cleanNote(note, text)),
-    changes: changes.sort((a, b) => a.start - b.start),
-    doubts: [...doubts, ...called.doubts].sort((a: Doubt, b: Doubt) => a.start - b.start),
+    changes: [...removed, ...changes].sort((a, b) => a.start - b.start),
+    doubts: [...doubts, ...called.doubts].sort((a, b) => a.start - b.start),
   };
 }
 
 interface Marked {
   readonly draft: Draft;
   /** Place in the source of the italics with which the paragraph opens. */
-  readonly italics?: { readonly start: number; readonly end: number };
+  readonly italics?: Span;
   readonly headingLevel?: number;
 }
 
@@ -78,10 +63,11 @@ function takeOutMarkup(draft: Draft): Marked {
   }
   plain = editDraft(plain, "take-out-emphasis", takeOutStrayMarks(plain.text));
   plain = editDraft(plain, "take-out-escape", takeOutEscapes(plain.text));
-  plain = editDraft(plain, "level-ordinal", levelOrdinals(plain.text));
-  plain = editDraft(plain, "take-out-invisible", takeOutInvisibles(plain.text));
-  plain = editDraft(plain, "level-ligature", levelLigatures(plain.text));
-  return { draft: plain, ...(italics && { italics }), ...(level !== undefined && { headingLevel: level }) };
+  return {
+    draft: levelLetters(plain),
+    ...(italics && { italics }),
+    ...(level !== undefined && { headingLevel: level }),
+  };
 }
 
 function openingItalics(draft: Draft): Marked["italics"] {
@@ -90,22 +76,4 @@ function openingItalics(draft: Draft): Marked["italics"] {
   if (!/^\s*(?:\d{1,3}\.\s*)?[*_]$/u.test(draft.text.slice(0, first.start))) return undefined;
   const [start = 0, end = start] = sourcesOf(draft, [first.start, first.end]);
   return { start, end };
-}
-
-function finish(
-  draft: Draft,
-  calls: readonly { mark: string; at: number }[],
-  marked: Marked | undefined,
-): CleanParagraph {
-  const { italics, headingLevel: level } = marked ?? {};
-  const italicOpening =
-    italics && draft.text.slice(offsetOf(draft, italics.start), offsetOf(draft, italics.end)).trim();
-  return {
-    text: draft.text,
-    start: draft.pieces[0]?.start ?? 0,
-    end: draft.pieces.at(-1)?.end ?? 0,
-    noteCalls: calls.map(({ mark, at }) => ({ mark, at: Math.min(offsetOf(draft, at), draft.text.length) })),
-    ...(italicOpening && { italicOpening }),
-    ...(level !== undefined && { headingLevel: level }),
-  };
 }

@@ -11,18 +11,21 @@ export interface TextWords {
 export function countWords(lines: readonly string[]): TextWords {
   const counts = new Map<string, number>();
   if (!lines.some((line) => line.trimEnd().endsWith("-"))) return { count: () => 0 };
-  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   let cut = false;
   for (const line of lines) {
     if (line.trim() === "") continue;
     const words = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*-?/gu) ?? [];
-    const isCut = /\p{L}-\s*$/u.test(line);
+    const isCut = line.trimEnd().endsWith("-") && /\p{L}-\s*$/u.test(line);
     for (const word of words.slice(cut ? 1 : 0, isCut ? -1 : undefined)) {
-      const whole = word.replace(/-$/u, "");
-      add(whole);
-      if (whole.includes("-")) for (const part of whole.split("-")) add(part);
+      const whole = word.endsWith("-") ? word.slice(0, -1) : word;
+      add(counts, whole);
+      if (whole.includes("-")) for (const part of whole.split("-")) add(counts, part);
     }
     cut = isCut;
   }
   return { count: (word) => counts.get(word) ?? 0 };
+}
+
+function add(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -1,12 +1,13 @@
+import type { Span } from "../read/SourceDocument.ts";
 import type { Change, Doubt } from "./CleanedDocument.ts";
-import { countWords, type TextWords } from "./countWords.ts";
-import { createDraft, type Draft, type Edit, editDraft } from "./Draft.ts";
+import { countWords } from "./countWords.ts";
+import type { Draft } from "./Draft.ts";
 import { findFurniture } from "./findFurniture.ts";
 import { findNotes, type LineKind, type NoteLines } from "./findNotes.ts";
-import { groupParagraphs, type LineGroup } from "./groupParagraphs.ts";
+import { groupParagraphs } from "./groupParagraphs.ts";
 import { isAddressLine } from "./isAddressLine.ts";
 import { isRule } from "./isRule.ts";
-import { joinLines } from "./joinLines.ts";
+import { joinRows, type Removal } from "./joinRows.ts";
 import { type Line, splitLines } from "./Line.ts";
 import { readLayout } from "./readLayout.ts";
 
@@ -45,6 +46,7 @@ export function draftParagraphs(text: string, knowsWord: (word: string) => boole
   ].sort((a, b) => a.start - b.start);
   const words = countWords(lines.map((line) => line.text));
   const drafts: Draft[] = [];
+  const unsure: Doubt[] = [];
   const outside: Removal[] = [];
   let next = 0;
   const takeUntil = (place: number): readonly Removal[] => {
@@ -53,19 +55,16 @@ export function draftParagraphs(text: string, knowsWord: (word: string) => boole
     return removals.slice(from, next);
   };
   for (const group of groups) {
-    const rows = group.lines.flatMap((i) => lines[i] ?? []);
-    outside.push(...takeUntil(textStart(rows[0])));
-    drafts.push(draftGroup(text, rows, group, takeUntil(textEnd(rows.at(-1))), { knowsWord, words }));
+    const rows = group.lines.map((i) => spanOf(lines[i]));
+    for (const one of takeUntil(rows[0]?.start ?? 0)) outside.push(one);
+    const inside = takeUntil(rows.at(-1)?.end ?? 0);
+    const joined = joinRows(text, rows, group.rules, inside, { knowsWord, words });
+    drafts.push(joined.draft);
+    for (const doubt of joined.doubts) unsure.push(doubt);
   }
   const rest = [...outside, ...removals.slice(next)];
   const removed = rest.map((one) => ({ ...one, before: text.slice(one.start, one.end), after: "" }));
-  return { drafts, notes, removed, doubts };
-}
-
-interface Removal {
-  readonly rule: string;
-  readonly start: number;
-  readonly end: number;
+  return { drafts, notes, removed, doubts: [...doubts, ...unsure] };
 }
 
 const REMOVED: Readonly<Partial<Record<LineKind | "note", string>>> = {
@@ -103,51 +102,8 @@ function rawNote(note: NoteLines, lines: readonly Line[]): RawNote {
   };
 }
 
-interface Judges {
-  readonly knowsWord: (word: string) => boolean;
-  readonly words: TextWords;
-}
-
-function draftGroup(
-  text: string,
-  rows: readonly Line[],
-  group: LineGroup,
-  removals: readonly Removal[],
-  judges: Judges,
-): Draft {
-  const start = textStart(rows[0]);
-  const whole = createDraft(text, start, textEnd(rows.at(-1)));
-  const taken = removals.map((one) => ({
-    rule: one.rule,
-    start: one.start - start,
-    end: one.end - start,
-    after: "",
-  }));
-  const draft = editDraft(whole, "take-out-note", taken);
-  return editDraft(draft, "join-hard-wrap", joints(draft.text, rows, group, removals, judges));
-}
-
-/** The joints between a paragraph's lines, in its text after what stood between them was taken out. */
-function joints(
-  text: string,
-  rows: readonly Line[],
-  group: LineGroup,
-  removals: readonly Removal[],
-  { knowsWord, words }: Judges,
-): readonly Edit[] {
-  let shift = textStart(rows[0]);
-  let next = 0;
-  return rows.slice(1).map((row, i) => {
-    const end = textEnd(rows[i]) - shift;
-    for (let one = removals[next]; one !== undefined && one.start < row.start; one = removals[next]) {
-      shift += one.end - one.start;
-      next += 1;
-    }
-    return {
-      ...joinLines(text, end, textStart(row) - shift, knowsWord, words),
-      rule: group.rules[i] ?? "join-hard-wrap",
-    };
-  });
+function spanOf(line: Line | undefined): Span {
+  return { start: textStart(line), end: textEnd(line) };
 }
 
 function textStart(line: Line | undefined): number {

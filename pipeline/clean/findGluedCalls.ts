@@ -11,16 +11,22 @@ const BEFORE = 40;
 const REGISTERED = /(?:\bn[o°º]s?|\bNos?\.|\bvol\.|\bp\.)[\s\u00a0]?$/iu;
 
 /** Digits without a space before them that may call a note: `relatifs1`, `Country,1`, `20063`, `66/1819`. */
-export function findGluedCalls(text: string): readonly CallCandidate[] {
+export function findGluedCalls(text: string, marks: ReadonlySet<string>): readonly CallCandidate[] {
   return [...text.matchAll(DIGITS)].flatMap(({ index, 0: digits }) => {
+    if (!endsInMark(digits, marks)) return [];
     const before = text.slice(Math.max(0, index - BEFORE), index);
     const end = index + digits.length;
     const weighed = [...weighWhole(before, digits), ...weighSplits(before, digits)];
-    return weighed.map(({ mark, weight }): CallCandidate => {
+    return weighed.flatMap(({ mark, weight }): readonly CallCandidate[] => {
+      if (!marks.has(mark)) return [];
       const start = end - mark.length;
-      return { mark, start, end, style: "glued", weight, afterDigit: /\d/u.test(text[start - 1] ?? "") };
+      return [{ mark, start, end, style: "glued", weight, afterDigit: /\d/u.test(text[start - 1] ?? "") }];
     });
   });
+}
+
+function endsInMark(digits: string, marks: ReadonlySet<string>): boolean {
+  return marks.has(digits.slice(-1)) || marks.has(digits.slice(-2)) || marks.has(digits.slice(-3));
 }
 
 interface Weighed {

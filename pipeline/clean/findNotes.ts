@@ -21,6 +21,9 @@ export type LineKind = "text" | "blank" | "rule" | "address" | "furniture";
 const RAISED =
   /^\s*(?:<sup>\s*(\d{1,3}|\*{1,3})\s*<\/sup>|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^\{?(\d{1,3})\}?|\[\^(\d{1,3})\]:)\s*(?=\S)/u;
 const PLAIN = /^\s*(?:(\d{1,3})|(\*{1,2}))\s+(?=\S)/u;
+/** A note whose number has a full stop, as a numbered paragraph's has, begins as notes do. */
+const DOTTED =
+  /^\s*(\d{1,3})\.\s+(?=(?:See|Voir|Ibid|Id\.|Cf\.?|Official Records|Documents officiels|United Nations, Treaty|Nations Unies, Recueil|Resolutions?|Résolutions?|Available|Disponible)(?!\p{L})|[AES]\/[A-Z0-9]|https?:)/u;
 /** A note may follow another one whose number is lower by this much: some pages lose notes. */
 const LARGEST_STEP = 5;
 
@@ -86,7 +89,7 @@ function readMark(text: string, ruled: boolean, lastNumber: number): Mark | unde
     const length = raised[0].length;
     return /^\d/u.test(mark) ? { mark, number: Number(mark), length } : { mark, length };
   }
-  const plain = ruled ? PLAIN.exec(text) : null;
+  const plain = ruled ? (PLAIN.exec(text) ?? DOTTED.exec(text)) : null;
   if (plain === null) return undefined;
   const [all, digits, stars] = plain;
   if (stars !== undefined) return { mark: stars, length: all.length };
@@ -97,7 +100,7 @@ function readMark(text: string, ruled: boolean, lastNumber: number): Mark | unde
 
 /**
  * The mark of a note below no rule: after a blank line, the very next number, which is raised somewhere before, and
- * without the full stop of a numbered paragraph.
+ * without the full stop of a numbered paragraph or with a note's first words.
  */
 function readBareMark(
   lines: readonly Line[],
@@ -105,7 +108,8 @@ function readBareMark(
   lastNumber: number,
   calls: ReadonlyMap<number, number>,
 ): Mark | undefined {
-  const [all, digits] = PLAIN.exec(lines[at]?.text ?? "") ?? [];
+  const text = lines[at]?.text ?? "";
+  const [all, digits] = PLAIN.exec(text) ?? DOTTED.exec(text) ?? [];
   if (all === undefined || digits === undefined || lines[at - 1]?.blank !== true) return undefined;
   const number = Number(digits);
   const isCalled = (calls.get(number) ?? Number.POSITIVE_INFINITY) < at;

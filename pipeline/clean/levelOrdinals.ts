@@ -1,7 +1,8 @@
 import type { Edit } from "./Draft.ts";
 
 const TAGGED = /(<sup>)\s*(?:[\p{L}]{1,4})\s*(<\/sup>)/giu;
-const CARET = /(?<=[\p{N}IVXLCDMnN])(\^\{?)(?:\p{L}{1,3})(\})?/gu;
+const CARET =
+  /(?<=[\p{N}IVXLCDMnN])(\^\{?)(?:e|er|[eè]re|re|[eè]me|n?de?s?|o|os|st|nd|rd|th)(?!\p{L})(\})?/gu;
 
 /** Raised letters on the line: `XXI<sup>e</sup>` → `XXIe`, `50^e` → `50e`, `n<sup>o</sup>` → `no`. */
 export function levelOrdinals(text: string): readonly Edit[] {

@@ -3,6 +3,8 @@ import { type Choice, chooseFirstCalls, type NotePlace, type PlacedCandidate } f
 
 /** What a candidate's weight is worth in a text that writes most calls otherwise. */
 const OTHER_STYLE = 0.5;
+/** Where the few calls found stand at spaces, a later one of this weight is one. */
+const LIKELY_SPACED = 4;
 /** Calls in one style by which it is settled. */
 const SETTLED = 3;
 
@@ -38,8 +40,9 @@ export function matchNoteCalls(
   const firsts = new Map<string, number>();
   for (const { mark, at } of calls) if (!firsts.has(mark)) firsts.set(mark, at);
   const chosen = new Set(calls);
+  const least = settled ? LIKELY : style === "spaced" ? LIKELY_SPACED : SURE;
   const later = inStyle.filter(
-    (one) => !chosen.has(one) && !isUnsure(one) && isLaterCall(one, firsts, settled ? LIKELY : SURE),
+    (one) => !chosen.has(one) && !isUnsure(one) && isLaterCall(one, firsts, least),
   );
   return {
     calls: withoutOverlaps([...calls, ...later]),
@@ -72,15 +75,15 @@ function isLaterCall(one: PlacedCandidate, firsts: ReadonlyMap<string, number>, 
 
 /** Of two calls that share a digit the one found first counts. */
 function withoutOverlaps(calls: readonly PlacedCandidate[]): readonly PlacedCandidate[] {
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   const kept = calls.filter((call) => {
-    const keys = Array.from(
-      { length: call.end - call.start },
-      (_, i) => `${call.paragraph}:${call.start + i}`,
-    );
-    if (keys.some((key) => taken.has(key))) return false;
-    for (const key of keys) taken.add(key);
+    const first = call.paragraph * LONGEST_PARAGRAPH + call.start;
+    for (let at = first; at < first + call.end - call.start; at += 1) if (taken.has(at)) return false;
+    for (let at = first; at < first + call.end - call.start; at += 1) taken.add(at);
     return true;
   });
   return kept.sort((a, b) => a.at - b.at);
 }
+
+/** No text is longer, in characters. */
+const LONGEST_PARAGRAPH = 2 ** 30;

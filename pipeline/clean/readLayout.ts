@@ -29,13 +29,15 @@ const ODD_ENDS = 0.01;
 
 /** The layout of a text, judged from its lines of text alone (no rules, addresses, page furniture). */
 export function readLayout(lines: readonly Line[]): Layout {
+  if (!fitsWidth(lines.filter(({ blank }) => !blank)))
+    return { wrapped: false, doubled: false, indented: false };
   const filled = lines.flatMap((line, i) => (line.blank ? [] : [{ line, i }]));
   const pairs = filled.slice(1).map((next, k) => ({
     line: filled[k]?.line ?? next.line,
     next: next.line,
     gap: next.i - (filled[k]?.i ?? 0) - 1,
+    inside: isInside(filled[k]?.line.text ?? "", next.line.text),
   }));
-  if (!fitsWidth(filled.map(({ line }) => line))) return { wrapped: false, doubled: false, indented: false };
   const doubled =
     pairs.length >= 4 &&
     share(pairs, (pair) => pair.gap >= 1) >= DOUBLED &&
@@ -74,7 +76,7 @@ function longest(pairs: readonly Pair[]): number {
 
 function readReach(pairs: readonly Pair[]): number | undefined {
   const reaches = pairs
-    .filter(({ line, next }) => isInside(line.text, next.text) && !/-\s*$/u.test(line.text))
+    .filter(({ line, inside }) => inside && !/-\s*$/u.test(line.text))
     .map(({ line, next }) => reachOf(line.text, next.text))
     .sort((a, b) => a - b);
   return reaches.length < FEWEST_ENDS ? undefined : reaches[Math.floor(reaches.length * ODD_ENDS)];
@@ -85,6 +87,8 @@ interface Pair {
   readonly next: Line;
   /** Blank lines between the two. */
   readonly gap: number;
+  /** The line ends inside a sentence that the next one goes on with. */
+  readonly inside: boolean;
 }
 
 function fitsWidth(lines: readonly Line[]): boolean {
@@ -93,9 +97,7 @@ function fitsWidth(lines: readonly Line[]): boolean {
 }
 
 function insideSentences(pairs: readonly Pair[]): boolean {
-  return (
-    pairs.length > 0 && share(pairs, ({ line, next }) => isInside(line.text, next.text)) >= INSIDE_SENTENCE
-  );
+  return pairs.length > 0 && share(pairs, ({ inside }) => inside) >= INSIDE_SENTENCE;
 }
 
 function isInside(line: string, next: string): boolean {

@@ -3,6 +3,7 @@ const FUNCTION_WORD =
 
 /** True where a line ends without any punctuation: its sentence goes on. */
 export function endsOpen(text: string): boolean {
+  if (/\p{L}$/u.test(text.slice(-1))) return true;
   return /[\p{L}\p{N}\p{M}'’\-–—(«“]\s*$/u.test(stripMarks(text));
 }
 
@@ -32,6 +33,7 @@ const EDGE = 120;
 
 /** A line's end without what is no part of the sentence: note calls and closing emphasis. */
 function stripMarks(text: string): string {
+  if (/[\p{L},;.:]$/u.test(text.slice(-1))) return text.slice(-EDGE);
   return text
     .slice(-EDGE)
     .replace(/(?:<sup>[^<]{1,4}<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹*_\s])+$/u, "")

@@ -21,6 +21,7 @@ export function takeOutEmphasis(text: string): readonly Edit[] {
 
 /** The stretches that Markdown emphasis marks enclose. */
 export function findEmphasis(text: string): readonly Emphasis[] {
+  if (!/[*_]/u.test(text)) return [];
   const found = [...text.matchAll(STARS), ...text.matchAll(LINES)].map((match) => ({
     start: match.index + (match[1] ?? "").length,
     end: match.index + match[0].length - (match[3] ?? "").length,
@@ -32,5 +33,6 @@ export function findEmphasis(text: string): readonly Emphasis[] {
 
 /** A lone emphasis mark left at a note call: `2018³²*,` → `2018³²,`. */
 export function takeOutStrayMarks(text: string): readonly Edit[] {
+  if (!text.includes("*")) return [];
   return [...text.matchAll(AFTER_CALL)].map(({ index }) => ({ start: index, end: index + 1, after: "" }));
 }

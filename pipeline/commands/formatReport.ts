@@ -13,7 +13,9 @@ export function formatReport(report: IngestReport): string {
     lines.push("Cancelled: run the same command again to take in the rest.");
   }
   if (report.already_there > 0) {
-    lines.push(`${count(report.already_there, "document")} had come in before and stayed as they were.`);
+    lines.push(
+      `${count(report.already_there, "document")} had come in before, or came twice, and stayed as they were.`,
+    );
   }
   if (report.skipped.length > 0) {
     lines.push(`${count(report.skipped.length, "path")} skipped:`);

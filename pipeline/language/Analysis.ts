@@ -36,6 +36,24 @@ export interface Analysis {
   readonly lemmas: readonly string[];
   /** For each sentence the index after its last token; the last one equals the number of tokens. */
   readonly sentenceEnds: readonly number[];
+  /** Forms, tags and lemmas once more, as numbers; left out by analysers that give none. */
+  readonly entries?: NumberedEntries;
+}
+
+/** A form as it is used: with a tag and a lemma. */
+export interface Entry {
+  readonly form: string;
+  readonly tag: Tag;
+  readonly lemma: string;
+}
+
+/**
+ * Token i is `register[numbers[i]]`. An analyser keeps to one register for many texts and only adds to it, so that
+ * what is made of an entry once can be kept under its number, for as long as the register is the same.
+ */
+export interface NumberedEntries {
+  readonly register: readonly Entry[];
+  readonly numbers: readonly number[];
 }
 
 /** One language's tokenizer, tagger and lemmatizer. */

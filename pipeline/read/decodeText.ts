@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { createEncodingJudge, type Encoding } from "./createEncodingJudge.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 /** A decoded text and what the decoder was not sure of. */
@@ -11,45 +12,41 @@ export interface DecodedText {
 const MOST_CONTROLS = 0.005;
 
 /**
- * The text of a file's bytes without its byte order mark: by the mark if there is one, else strict UTF-8,
- * else windows-1252 with a warning.
- *
- * Node 20's own windows-1252 decoder reads ’ and œ wrongly, hence iconv-lite.
+ * The text of a file's bytes without its byte order mark: by the mark if there is one, else as UTF-16 where NUL bytes
+ * tell it, else strict UTF-8, else windows-1252 or Mac Roman; what was guessed is said in a warning.
  *
  * @throws UnreadableFile if the bytes are no text in any of these encodings
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = decodeMarked(bytes);
-  if (marked !== undefined) return { text: refuseControls(marked), warnings: [] };
-  if (bytes.includes(0)) throw new UnreadableFile("the file is no text: it holds NUL bytes");
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return { text: refuseControls(utf8), warnings: [] };
-  const text = refuseControls(iconv.decode(bytes, "windows-1252"));
-  return { text, warnings: ["the text is not UTF-8 and was read as windows-1252: check its accents"] };
+  const judge = createEncodingJudge();
+  judge.add(bytes);
+  const { encoding, warnings } = judge.judge();
+  const decoder = createDecoder(encoding);
+  return { text: refuseControls(decoder.write(bytes) + decoder.end()), warnings };
 }
 
-function decodeMarked(bytes: Uint8Array): string | undefined {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUtf8(bytes);
-  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, "utf-16le");
-  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, "utf-16be");
-  return undefined;
+/** Decodes a text that comes piece by piece, and takes its byte order mark away. */
+export interface StreamDecoder {
+  /** @throws UnreadableFile if the bytes are none of its encoding */
+  write(bytes: Uint8Array): string;
+  end(): string;
 }
 
-function decodeUtf16(bytes: Uint8Array, label: string): string {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFile("the file is no text: its UTF-16 is broken");
-  }
-}
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Node 20's own windows-1252 decoder reads ’ and œ wrongly, hence iconv-lite. */
+export function createDecoder(encoding: Encoding): StreamDecoder {
+  if (encoding === "windows-1252" || encoding === "macintosh")
+    return { write: (bytes) => iconv.decode(bytes, encoding), end: () => "" };
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch {
+      throw new UnreadableFile(
+        `the file is no text: its ${encoding.replace(/[lb]e$/u, "").toUpperCase()} is broken`,
+      );
+    }
+  };
+  return { write: decode, end: () => decode() };
 }
 
 function refuseControls(text: string): string {

@@ -1,5 +1,8 @@
+/** What programs leave beside documents: pictures' indexes, folders' looks, locks of open files. */
+const LEFT_BY_PROGRAMS = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~\$.*)$/u;
+
 /**
- * True for files in a folder or zip that are no documents: hidden ones, README.md, the folders that macOS adds, and
+ * True for files in a folder or zip that are no documents: hidden ones, README.md, what systems and programs add, and
  * sidecars of the UN's resolutions (`metadata-77.jsonl`).
  *
  * @param path with `/` or `\` between its parts
@@ -10,6 +13,7 @@ export function isPassedOver(path: string): boolean {
   return (
     parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "." && part !== "..")) ||
     name === "readme.md" ||
+    LEFT_BY_PROGRAMS.test(name) ||
     isSidecar(name)
   );
 }

@@ -27,9 +27,14 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   return Buffer.concat(chunks);
 }
 
-/** The refusal of a file or member of more than `limit` bytes. */
-export function tooLarge(limit: number): UnreadableFile {
-  return new UnreadableFile(`the file is larger than ${limit / MEGABYTE} MB`);
+/**
+ * The refusal of a file or member of more than `limit` bytes.
+ *
+ * @param advice what to do about it
+ */
+export function tooLarge(limit: number, advice?: string): UnreadableFile {
+  const size = `the file is larger than ${limit / MEGABYTE} MB`;
+  return new UnreadableFile(advice === undefined ? size : `${size}: ${advice}`);
 }
 
 /** Why the file system did not give a file, in words; what is no failure of the file system stays as it is. */

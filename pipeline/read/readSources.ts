@@ -1,56 +1,62 @@
-import { open } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { readAkn } from "./akn/readAkn.ts";
-import { isPassedOver, isSidecar } from "./isPassedOver.ts";
-import { explainFailure, readBytes } from "./readBytes.ts";
+import type { ByteSource } from "./ByteSource.ts";
+import { bytesOfFile } from "./bytesOfFile.ts";
+import type { ListedFacts } from "./facts/createListedFacts.ts";
+import { isMetadataTable } from "./facts/fileKeys.ts";
+import { isSidecar } from "./isPassedOver.ts";
+import { explainFailure } from "./readBytes.ts";
+import { type DocumentFormat, isTable, readDocuments } from "./readDocuments.ts";
 import { withSidecar } from "./readSidecar.ts";
-import { LONGEST_FILE } from "./readSource.ts";
-import { readText } from "./readText.ts";
-import { readZip } from "./readZip.ts";
-import { type FileFormat, recogniseFormat } from "./recogniseFormat.ts";
+import { readZipDirectory } from "./readZipDirectory.ts";
+import { readZipped } from "./readZipped.ts";
+import { HEAD, recogniseFormat } from "./recogniseFormat.ts";
+import { recogniseZip } from "./recogniseZip.ts";
 import type { SourceDocument } from "./SourceDocument.ts";
+import type { TableResult } from "./tables/TableResult.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
+import { openFile } from "./withBytes.ts";
+import { withListedFacts } from "./withListedFacts.ts";
+import { withShare } from "./withShare.ts";
 
-/** Longest XML that is read, in bytes: its tree is held in memory. The longest resolution of the UN has 0.5 MB. */
-export const LONGEST_XML = 32 * 1024 * 1024;
-
-/** A file, or a file in a zip, that cannot be read. */
+/** A file, a file in a zip or a row of a table that cannot be read. */
 export interface SkippedSource {
-  /** `folder/session.zip!file.xml` for a file in a zip. */
+  /** `folder/session.zip!file.xml` for a file in a zip, `folder/table.csv!row 12` for a row. */
   readonly path: string;
   /** A sentence for people, without a full stop. */
   readonly reason: string;
 }
 
+export interface ReadOptions {
+  /** Ends the reading between two files of a zip and two rows of a table. */
+  readonly signal?: AbortSignal;
+  /** Told the share of a zip's or table's bytes that is read, 0 to 1, before what stands there comes. */
+  readonly onShare?: (share: number) => void;
+  /** Told what there is to say about a file that is no document, or holds many: a sentence without a full stop. */
+  readonly onRemark?: (path: string, warning: string) => void;
+  /** What `metadata.csv` tells about the files that are read together. */
+  readonly listed?: ListedFacts;
+}
+
 /**
- * The documents of a file, in its order: of a text one, of the UN's XML one a statement, of a zip those of all its
- * files, read one after the other. What cannot be read is yielded with its reason, and the rest goes on.
+ * The documents of a file, in its order: of a text one, of the UN's XML one a statement, of a table one a row, of a zip
+ * those of all its files. What cannot be read is yielded with its reason, and the rest goes on.
  *
- * Facts that a sidecar beside the file tells are added (`withSidecar`); a sidecar itself yields nothing.
- *
- * @param options.signal ends the reading between two files of a zip
- * @param options.onShare told the share of a zip's packed bytes that is read, 0 to 1, before a file's documents come
+ * Facts that a sidecar beside the file or a `metadata.csv` tells are added; these themselves yield nothing.
  */
 export async function* readSources(
   path: string,
   options: ReadOptions = {},
 ): AsyncGenerator<SourceDocument | SkippedSource> {
   if (isSidecar(basename(path))) return;
+  let file: Awaited<ReturnType<typeof openFile>> | undefined;
   try {
-    const format = recogniseFormat(basename(path), await readHead(path));
-    if (format === "zip") yield* readMembers(path, options);
-    else {
-      const bytes = await readBytes(path, limitOf(format));
-      yield* await readDocuments(basename(path), bytes, format, dirname(path));
-    }
+    file = await openFile(path);
+    yield* readOpen(path, await bytesOfFile(file), options);
   } catch (error) {
     yield { path, reason: reasonOf(error) };
+  } finally {
+    await file?.close();
   }
-}
-
-export interface ReadOptions {
-  readonly signal?: AbortSignal;
-  readonly onShare?: (share: number) => void;
 }
 
 /** True for what could not be read. */
@@ -58,68 +64,54 @@ export function isSkipped(source: SourceDocument | SkippedSource): source is Ski
   return "reason" in source;
 }
 
-async function* readMembers(
+async function* readOpen(
   path: string,
-  { signal, onShare }: ReadOptions,
+  bytes: ByteSource,
+  options: ReadOptions,
 ): AsyncGenerator<SourceDocument | SkippedSource> {
-  let files = 0;
-  const wanted = (name: string) => !isPassedOver(name);
-  const limit = (name: string) => limitOf(/\.xml$/iu.test(name) ? "xml" : "text");
-  for await (const { name, bytes, reason, share } of readZip(path, wanted, limit)) {
-    if (signal?.aborted) return;
-    files += 1;
-    onShare?.(share);
-    const place = `${path}!${name}`;
-    try {
-      if (bytes === undefined) yield { path: place, reason: reason ?? "the file could not be read" };
-      else yield* await readMember(name, bytes, dirname(path));
-    } catch (error) {
-      yield { path: place, reason: reasonOf(error) };
-    }
+  const name = basename(path);
+  const table = isMetadataTable(name) ? await options.listed?.table(path) : undefined;
+  for (const warning of table?.warnings ?? []) options.onRemark?.(path, warning);
+  if (table !== undefined) return;
+  const format = recogniseFormat(name, await bytes.read(0, HEAD));
+  if (format !== "zip") {
+    yield* readFile(path, format, bytes, options);
+    return;
   }
-  if (files === 0) throw new UnreadableFile("the zip holds no documents");
+  const members = await readZipDirectory(bytes);
+  const inner = await recogniseZip(bytes, members, name);
+  if (inner !== "folder") {
+    yield* readFile(path, inner, bytes, options);
+    return;
+  }
+  for await (const { member, result, share } of readZipped(bytes, members)) {
+    if (options.signal?.aborted) return;
+    options.onShare?.(share);
+    yield* settle(`${path}!${member}`, dirname(path), result, options);
+  }
 }
 
-async function readMember(path: string, bytes: Uint8Array, folder: string) {
-  const name = path.split(/[/\\]/u).at(-1) ?? path;
-  const format = recogniseFormat(name, bytes);
-  if (format === "zip") throw new UnreadableFile("a zip inside a zip is not read");
-  return readDocuments(name, bytes, format, folder);
+async function* readFile(path: string, format: DocumentFormat, bytes: ByteSource, options: ReadOptions) {
+  const counted = isTable(format) ? withShare(bytes, format, options.onShare) : bytes;
+  const facts = isTable(format) ? undefined : await options.listed?.about(path);
+  for await (const result of readDocuments(basename(path), format, counted)) {
+    if (options.signal?.aborted) return;
+    yield* settle(path, dirname(path), "kind" in result ? withListedFacts(result, facts) : result, options);
+  }
 }
 
-async function readDocuments(
-  name: string,
-  bytes: Uint8Array,
-  format: Exclude<FileFormat, "zip">,
+async function* settle(
+  path: string,
   folder: string,
-): Promise<readonly SourceDocument[]> {
-  if (format !== "xml") return [readText(name, format, bytes)];
-  const documents: SourceDocument[] = [];
-  for (const source of readAkn(name, bytes))
-    documents.push({ ...source, metadata: await withSidecar(source.metadata, folder) });
-  return documents;
-}
-
-function limitOf(format: FileFormat): number {
-  return format === "xml" ? LONGEST_XML : LONGEST_FILE;
-}
-
-async function readHead(path: string): Promise<Uint8Array> {
-  let file: Awaited<ReturnType<typeof open>>;
-  try {
-    file = await open(path, "r");
-  } catch (error) {
-    throw explainFailure(error);
-  }
-  try {
-    if (!(await file.stat()).isFile()) throw new UnreadableFile("not an ordinary file");
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return buffer.subarray(0, bytesRead);
-  } catch (error) {
-    throw explainFailure(error);
-  } finally {
-    await file.close();
-  }
+  result: SourceDocument | TableResult | { readonly reason: string },
+  { onRemark }: ReadOptions,
+): AsyncGenerator<SourceDocument | SkippedSource> {
+  if ("warning" in result) onRemark?.(path, result.warning);
+  else if ("reason" in result)
+    yield { path: "row" in result ? `${path}!${result.row}` : path, reason: result.reason };
+  else if (result.kind === "marked")
+    yield { ...result, metadata: await withSidecar(result.metadata, folder) };
+  else yield result;
 }
 
 /** A failure that is nobody's file's fault is not swallowed. */

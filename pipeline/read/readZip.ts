@@ -1,7 +1,6 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { ByteSource } from "./ByteSource.ts";
 import { inflateMember } from "./inflateMember.ts";
-import { explainFailure } from "./readBytes.ts";
-import { readZipDirectory, type ZipMember } from "./readZipDirectory.ts";
+import type { ZipMember } from "./readZipDirectory.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 /** A zip's member: its bytes, or why it cannot be read. */
@@ -10,53 +9,45 @@ export interface UnpackedMember {
   readonly name: string;
   readonly bytes?: Uint8Array;
   readonly reason?: string;
-  /** Of the packed bytes of all members that are wanted, those up to the end of this one: 0 to 1. */
+  /** Of the packed bytes of all these members, those up to the end of this one: 0 to 1. */
   readonly share: number;
 }
 
+/** Most bytes that a zip may unpack to, in all. */
+const MOST_UNPACKED = 4 * 1024 * 1024 * 1024;
+
 /**
- * The members of a zip, one after the other, in the order of their names; at most one is in memory.
+ * Members of a zip, one after the other, in the order of their names; at most one is in memory.
  *
- * @param wanted false for the names of members to pass over
  * @param limitOf most bytes that a member of this name may hold
- * @throws UnreadableFile if the file is no zip, or its directory is broken
+ * @param refuse why a member of this name is not even unpacked
+ * @throws UnreadableFile if they unpack to more than 4 GB in all
  */
 export async function* readZip(
-  path: string,
-  wanted: (name: string) => boolean,
+  zip: ByteSource,
+  members: readonly ZipMember[],
   limitOf: (name: string) => number,
+  refuse: (name: string) => string | undefined,
 ): AsyncGenerator<UnpackedMember> {
-  let file: FileHandle;
-  try {
-    file = await open(path, "r");
-  } catch (error) {
-    throw explainFailure(error);
-  }
-  try {
-    const members = await readZipDirectory(file);
-    refuseOffice(members);
-    const wantedOnes = members.filter(({ name }) => wanted(name));
-    const all = wantedOnes.reduce((sum, { packedSize }) => sum + packedSize, 0);
-    let read = 0;
-    for (const member of wantedOnes) {
-      read += member.packedSize;
-      const share = all > 0 ? read / all : 1;
-      try {
-        yield { name: member.name, bytes: await inflateMember(file, member, limitOf(member.name)), share };
-      } catch (error) {
-        const known = explainFailure(error);
-        if (!(known instanceof UnreadableFile)) throw error;
-        yield { name: member.name, reason: known.reason, share };
-      }
-    }
-  } catch (error) {
-    throw explainFailure(error);
-  } finally {
-    await file.close();
+  if (members.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED)
+    throw new UnreadableFile("the zip unpacks to more than 4 GB: unpack it and give the folder");
+  const all = members.reduce((sum, { packedSize }) => sum + packedSize, 0);
+  let read = 0;
+  for (const member of members) {
+    const { name } = member;
+    read += member.packedSize;
+    const share = all > 0 ? read / all : 1;
+    const reason = refuse(name);
+    if (reason !== undefined) yield { name, reason, share };
+    else yield { name, share, ...(await unpack(zip, member, limitOf(name))) };
   }
 }
 
-function refuseOffice(members: readonly ZipMember[]): void {
-  if (members.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype"))
-    throw new UnreadableFile("Office and OpenDocument files cannot be read yet");
+async function unpack(zip: ByteSource, member: ZipMember, limit: number) {
+  try {
+    return { bytes: await inflateMember(zip, member, limit) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { reason: error.reason };
+    throw error;
+  }
 }

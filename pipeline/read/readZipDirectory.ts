@@ -1,5 +1,5 @@
-import type { FileHandle } from "node:fs/promises";
 import iconv from "iconv-lite";
+import type { ByteSource } from "./ByteSource.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 /** A file in a zip, as the zip's directory describes it: what it says may be a lie. */
@@ -25,7 +25,7 @@ const END_MARK = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const MEMBER_MARK = 0x02014b50;
 const MEMBER_SIZE = 46;
 const LARGEST_DIRECTORY = 64 * 1024 * 1024;
-const BROKEN = "the zip is broken: its directory cannot be read";
+const BROKEN = "the zip is broken: its directory cannot be read; fetch or save it again";
 
 /**
  * The files that a zip's directory lists, without folders, sorted by name.
@@ -33,9 +33,9 @@ const BROKEN = "the zip is broken: its directory cannot be read";
  * @throws UnreadableFile if there is no such directory, or the zip is a zip64
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
  */
-export async function readZipDirectory(file: FileHandle): Promise<readonly ZipMember[]> {
-  const { size } = await file.stat();
-  const tail = await readAt(file, Math.max(0, size - END_SIZE - LONGEST_COMMENT), size);
+export async function readZipDirectory(zip: ByteSource): Promise<readonly ZipMember[]> {
+  const { size } = zip;
+  const tail = await zip.read(Math.max(0, size - END_SIZE - LONGEST_COMMENT), size);
   const at = tail.lastIndexOf(END_MARK);
   if (at < 0 || at + END_SIZE > tail.length) throw new UnreadableFile(BROKEN);
   const count = tail.readUInt16LE(at + 10);
@@ -44,14 +44,7 @@ export async function readZipDirectory(file: FileHandle): Promise<readonly ZipMe
   if (count === 0xffff || start === 0xffffffff)
     throw new UnreadableFile("a zip of more than 4 GB or 65,534 files is not read");
   if (start + directorySize > size || directorySize > LARGEST_DIRECTORY) throw new UnreadableFile(BROKEN);
-  return listMembers(await readAt(file, start, start + directorySize), count);
-}
-
-/** Bytes of a file from `start` to `end`, fewer where it ends before. */
-export async function readAt(file: FileHandle, start: number, end: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(Math.max(0, end - start));
-  const { bytesRead } = await file.read(buffer, 0, buffer.length, start);
-  return buffer.subarray(0, bytesRead);
+  return listMembers(await zip.read(start, start + directorySize), count);
 }
 
 function listMembers(directory: Buffer, count: number): readonly ZipMember[] {

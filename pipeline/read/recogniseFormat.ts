@@ -1,64 +1,99 @@
+import { recogniseMarkup } from "./recogniseMarkup.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
+import { extensionOf, whyNotByContent, whyNotByName } from "./whyNoDocument.ts";
 
-/** What a file is, before it is known what it holds: an XML may be of any vocabulary, a zip may hold anything. */
-export type FileFormat = "text" | "markdown" | "xml" | "zip";
+/** What a file is, told from its head; a `zip` may be a document of its own, which its directory tells. */
+export type FileFormat =
+  | "text"
+  | "markdown"
+  | "akn"
+  | "tei"
+  | "html"
+  | "pdf"
+  | "csv"
+  | "jsonl"
+  | "json array"
+  | "parquet"
+  | "odt"
+  | "zip";
 
-const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ["PDF", [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ["old Office", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ["gzip", [0x1f, 0x8b]],
-  ["7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
-  ["RAR", [0x52, 0x61, 0x72, 0x21]],
-  ["RTF", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ["PNG", [0x89, 0x50, 0x4e, 0x47]],
-  ["JPEG", [0xff, 0xd8, 0xff]],
-  ["Parquet", [0x50, 0x41, 0x52, 0x31]],
-];
+/** Bytes from a file's start by which its format is told. */
+export const HEAD = 64 * 1024;
 
 /** A zip begins with a member, or with its directory where it has none. */
-const ZIP: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-];
+const ZIP = ["PK\x03\x04", "PK\x05\x06"];
 
-/** Extensions of formats that are zips inside. */
-const ZIPPED = new Set(["docx", "docm", "xlsx", "pptx", "odt", "ods", "odp", "epub"]);
-
-const NAMED: Readonly<Record<string, string>> = {
-  htm: "HTML",
-  html: "HTML",
-  xhtml: "HTML",
-  csv: "CSV",
-  tsv: "CSV",
-  json: "JSON",
-  jsonl: "JSON",
+const TEXTS: Readonly<Record<string, FileFormat>> = {
+  md: "markdown",
+  markdown: "markdown",
+  htm: "html",
+  html: "html",
+  xhtml: "html",
+  csv: "csv",
+  tsv: "csv",
+  tab: "csv",
+  jsonl: "jsonl",
+  ndjson: "jsonl",
 };
 
-const MARKDOWN = new Set(["md", "markdown"]);
+/** Formats whose files cannot be taken for text: one that does not begin like it is broken. */
+const BINARY: Readonly<Record<string, string>> = {
+  pdf: "PDF",
+  parquet: "Parquet file",
+  zip: "zip",
+  docx: "DOCX",
+  odt: "ODT",
+  epub: "EPUB",
+};
 
 /**
  * The format of a file, told by its first bytes, then by the extension of its name.
  *
- * @param head the file's first bytes, at least 64 where it has as many
- * @throws UnreadableFile for a format that is known and has no reader yet
+ * @param head the file's first `HEAD` bytes, or all that it has
+ * @throws UnreadableFile with what to do, for what is certainly no document that can be read
  */
 export function recogniseFormat(name: string, head: Uint8Array): FileFormat {
-  const begins = (magic: readonly number[]) => magic.every((byte, i) => head[i] === byte);
-  const extension = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (ZIP.some(begins)) {
-    if (ZIPPED.has(extension)) throw new UnreadableFile("Office and OpenDocument files cannot be read yet");
-    return "zip";
-  }
-  const known = MAGIC.find(([, magic]) => begins(magic));
-  if (known !== undefined) throw new UnreadableFile(`${known[0]} files cannot be read yet`);
-  const named = NAMED[extension];
-  if (named !== undefined) throw new UnreadableFile(`${named} files cannot be read yet`);
-  if (extension === "xml" || opensWithDeclaration(head)) return "xml";
-  if (extension === "zip") throw new UnreadableFile("the zip is broken: it does not begin like one");
-  return MARKDOWN.has(extension) ? "markdown" : "text";
+  const extension = extensionOf(name);
+  const begin = Buffer.from(head.subarray(0, 1024)).toString("latin1");
+  if (ZIP.some((mark) => begin.startsWith(mark))) return "zip";
+  if (begin.startsWith("PAR1")) return "parquet";
+  if (begin.startsWith("%PDF-") || (extension === "pdf" && begin.includes("%PDF-"))) return "pdf";
+  refuse(whyNotByContent(name, head));
+  refuse(head.length === 0 ? "the file is empty" : undefined);
+  // What is served in a PDF's place is a page that says why.
+  const binary = BINARY[extension];
+  refuse(binary && `the ${binary} is broken: it does not begin like one; fetch or save it again`);
+  const text = readHead(head);
+  const markup = recogniseMarkup(text);
+  if (markup !== undefined) return markup;
+  refuse(whyNotByName(name));
+  if (extension === "xml") return "akn";
+  if (extension === "json" || /^\s*(?:\{\s*"|\[\s*\{\s*")/u.test(text)) return recogniseJson(text, extension);
+  return TEXTS[extension] ?? "text";
 }
 
-function opensWithDeclaration(head: Uint8Array): boolean {
-  const text = Buffer.from(head.subarray(0, 64)).toString("latin1").replaceAll("\0", "");
-  return /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*<(?:\?xml\s|akomaNtoso[\s>])/u.test(text);
+function refuse(reason: string | undefined): void {
+  if (reason !== undefined) throw new UnreadableFile(reason);
+}
+
+/** The head as far as marks in it are ASCII, whatever its encoding. */
+function readHead(head: Uint8Array): string {
+  return Buffer.from(head)
+    .toString("latin1")
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, "")
+    .replaceAll("\0", "");
+}
+
+function recogniseJson(text: string, extension: string): FileFormat {
+  if (extension === "jsonl" || extension === "ndjson") return "jsonl";
+  if (text.trimStart().startsWith("[")) return "json array";
+  const [line = ""] = text.trimStart().split("\n");
+  try {
+    JSON.parse(line);
+    return "jsonl";
+  } catch {
+    throw new UnreadableFile(
+      "the JSON is no table: give an array of objects, or one object a line, with the text in a field of each",
+    );
+  }
 }

@@ -2,6 +2,7 @@ import type { DuckDBConnection, DuckDBPreparedStatement } from "@duckdb/node-api
 import { QueryFailed } from "./QueryFailed.ts";
 import { runPrepared } from "./runPrepared.ts";
 import { type Parameters, type Row, runStatement } from "./runStatement.ts";
+import { type Columns, streamStatement } from "./streamStatement.ts";
 
 /** A connection that answers queries, one at a time. */
 export interface Reader {
@@ -19,6 +20,12 @@ export interface Reader {
    * @throws QueryFailed; the reader is of no use then
    */
   runApart(sql: string, parameters: Parameters): Promise<readonly Row[]>;
+  /**
+   * The same for a long answer, handed over portion by portion.
+   *
+   * @throws QueryFailed; the reader is of no use then
+   */
+  stream(sql: string, parameters: Parameters, take: (columns: Columns) => void): Promise<void>;
   isUsable(): boolean;
   close(): void;
 }
@@ -52,6 +59,18 @@ export function createReader(connection: DuckDBConnection): Reader {
     for (const sql of [...kept.keys()]) letGo(sql);
   }
 
+  async function apart<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      await runStatement(connection, "begin transaction");
+      const answer = await work();
+      await runStatement(connection, "commit");
+      return answer;
+    } catch (error) {
+      usable = false;
+      throw error;
+    }
+  }
+
   return {
     connection,
     async runKept(sql, parameters, commits) {
@@ -64,17 +83,8 @@ export function createReader(connection: DuckDBConnection): Reader {
         throw new QueryFailed(sql, error);
       }
     },
-    async runApart(sql, parameters) {
-      try {
-        await runStatement(connection, "begin transaction");
-        const rows = await runStatement(connection, sql, parameters);
-        await runStatement(connection, "commit");
-        return rows;
-      } catch (error) {
-        usable = false;
-        throw error;
-      }
-    },
+    runApart: (sql, parameters) => apart(() => runStatement(connection, sql, parameters)),
+    stream: (sql, parameters, take) => apart(() => streamStatement(connection, sql, parameters, take)),
     isUsable: () => usable,
     close() {
       letAllGo();

@@ -9,6 +9,7 @@ import { claimFile, releaseFile } from "./openFiles.ts";
 import { type Parameters, type Row, runStatement } from "./runStatement.ts";
 import { runTransaction } from "./runTransaction.ts";
 import { stagingFolderFor } from "./stagingFolderFor.ts";
+import type { Columns } from "./streamStatement.ts";
 import { withStop } from "./withStop.ts";
 
 /** The corpus database; this process is its only owner while it is open. */
@@ -25,6 +26,13 @@ export interface Database {
    * @throws QueryStopped at the deadline or when `signal` fires; QueryFailed if DuckDB refuses the statement
    */
   rows(sql: string, parameters?: Parameters, options?: QueryOptions): Promise<readonly Row[]>;
+  /**
+   * Reads a long answer, all of it from one state of the database.
+   *
+   * @param take is given up to 2,048 rows at a time, as columns; in between the event loop is free
+   * @throws QueryFailed if DuckDB refuses the statement
+   */
+  stream(sql: string, parameters: Parameters, take: (columns: Columns) => void): Promise<void>;
   /** Runs `work` in a transaction, one at a time; commits when it ends, rolls back when it throws. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Transactions committed since the database was opened: what was read before the last one may be out of date. */
@@ -131,6 +139,7 @@ function assemble(
           stop.signal,
         ),
       ),
+    stream: (sql, parameters, take) => pool.use((reader) => reader.stream(sql, parameters, take)),
     transaction: (work) => {
       if (closing) {
         return Promise.reject(new Error("database is closed"));

@@ -1,8 +1,10 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import type { Database, Transaction } from "./database.ts";
 import { gatherVersions } from "./gatherVersions.ts";
 import { readNumber, readText } from "./readColumn.ts";
 import { readStatement } from "./readStatement.ts";
-import { readStatements } from "./readStatements.ts";
+import { readStatements, type Statement } from "./readStatements.ts";
 import { runSequence } from "./runSequence.ts";
 import type { Row } from "./runStatement.ts";
 import { type Identity, type SortedOut, sortOut } from "./sortOut.ts";
@@ -55,7 +57,7 @@ export function loadBatch(
       await takeOut(transaction, ids(report.replaced));
     }
     if (report.loaded.length > 0) {
-      await runSequence(transaction, STATEMENTS, {
+      await runSequence(transaction, statementsFor(folder), {
         staging: folder,
         new_documents: report.loaded.map(({ d }) => d),
         pipeline: versions.pipeline,
@@ -67,6 +69,15 @@ export function loadBatch(
     }
     return report;
   });
+}
+
+/** Those statements of which the files were written: a table without rows has none. */
+function statementsFor(folder: string): readonly Statement[] {
+  const files = new Set(
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => basename(path)),
+  );
+  const read = ({ sql }: Statement) => Array.from(sql.matchAll(/\w+\.parquet/g), ([file]) => file);
+  return STATEMENTS.filter((statement) => read(statement).every((file) => files.has(file)));
 }
 
 function stagedDocument(row: Row): StagedDocument {

@@ -9,8 +9,9 @@ import { writeStaging } from "./writeStaging.ts";
 
 /**
  * Writes documents as Parquet files, one a table: a batch for `loadBatch` or any other engine, or a part of one.
+ * Tables of what stands beside the paragraphs are left out where they have no rows.
  *
- * Documents, forms, lemmas and tags carry numbers of their own; the loader gives out the lasting ones.
+ * Documents and words carry numbers of their own; the loader gives out the lasting ones.
  *
  * @param folder is made if it is not there; the parts of a batch lie in folders of their own within one
  * @param first the number of the part's first document, greater than those of the parts before it
@@ -21,28 +22,22 @@ export async function stageBatch(
   folder: string,
   first = 0,
 ): Promise<void> {
-  const forms = createDictionary();
-  const lemmas = createDictionary();
-  const tags = createDictionary();
+  const dictionary = createDictionary();
   const doc = stagedDocuments(documents, first);
-  const para = stagedParagraphs(documents, { forms, lemmas, tags, first });
-  const [form, lemma, tag] = [forms.columns(), lemmas.columns(), tags.columns()];
+  const para = stagedParagraphs(documents, dictionary, first);
+  const word = dictionary.columns();
   const one = (value: number): Column => ({ type: INTEGER, values: [value] });
   const ofPart = (column: Column): Column => ({ type: INTEGER, values: column.values.map(() => first) });
+  const remarks = Object.entries(stagedRemarks(documents, first)).filter(
+    ([, { d }]) => d?.values.length !== 0,
+  );
   await writeStaging(
     {
-      part: {
-        part: one(first),
-        n_forms: one(form.n.values.length),
-        n_lemmas: one(lemma.n.values.length),
-        n_tags: one(tag.n.values.length),
-      },
+      part: { part: one(first), n_words: one(word.n.values.length) },
       doc,
       para: { part: ofPart(para.d), ...para },
-      ...stagedRemarks(documents, first),
-      form: { part: ofPart(form.n), ...form },
-      lemma: { part: ofPart(lemma.n), ...lemma },
-      tag: { part: ofPart(tag.n), ...tag },
+      word: { part: ofPart(word.n), ...word },
+      ...Object.fromEntries(remarks),
     },
     folder,
   );

@@ -3,6 +3,7 @@ import { BODY_ROLES, type Role } from "../structure/StructuredDocument.ts";
 import type { AnalysedDocument, AnalysedParagraph } from "./AnalysedDocument.ts";
 import { countedTokens } from "./countedTokens.ts";
 import { foldText } from "./foldText.ts";
+import { textHash } from "./textHash.ts";
 import type { Column } from "./writeParquet.ts";
 
 /** One row per document; `d` is its number in the batch, from `first`. */
@@ -22,6 +23,7 @@ export function stagedDocuments(
     d: { type: INTEGER, values: documents.map((_, i) => first + i) },
     id: text(({ id }) => id),
     content_hash: text(({ contentHash }) => contentHash),
+    text_hash: text(({ paragraphs }) => textHash(paragraphs)),
     source_name: text(({ sourceName }) => sourceName),
     format: text(({ format }) => format),
     language: text(({ language }) => language),

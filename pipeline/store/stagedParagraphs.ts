@@ -6,13 +6,15 @@ import { firstPositions } from "./positions.ts";
 import type { Column } from "./writeParquet.ts";
 
 /**
- * One row per paragraph, its tokens as lists of equal length; forms, lemmas and tags by their number here.
+ * One row per paragraph, its tokens as lists of equal length; words by their number in the dictionary.
  *
+ * @param first the number of the first document
  * @throws RangeError if a document does not fit into its 2^20 positions
  */
 export function stagedParagraphs(
   documents: readonly AnalysedDocument[],
-  { forms, lemmas, tags, first }: Numbering,
+  dictionary: Dictionary,
+  first: number,
 ) {
   const rows = documents.flatMap((document, i) => placed(document, first + i));
   const integers = (read: (row: PlacedParagraph) => number): Column => ({
@@ -36,23 +38,14 @@ export function stagedParagraphs(
     number: texts(({ number }) => number),
     opening: texts(({ opening }) => opening),
     opening_lemma: texts(({ openingLemma }) => openingLemma),
+    strength: { type: INTEGER, values: rows.map(({ paragraph }) => paragraph.strength ?? null) },
     text: texts(({ text }) => text),
-    forms: lists(({ analysis }) => analysis.forms.map((form) => forms.number(form))),
-    lemmas: lists(({ analysis }) => analysis.lemmas.map((lemma) => lemmas.number(lemma))),
-    tags: lists(({ analysis }) => analysis.tags.map((tag) => tags.number(tag))),
+    words: lists(({ analysis }) => dictionary.numbers(analysis)),
     starts: lists(({ analysis }) => analysis.starts),
     ends: lists(({ analysis }) => analysis.ends),
     sentence_ends: lists(({ analysis }) => analysis.sentenceEnds),
     n_tokens: integers(({ paragraph }) => countedTokens([paragraph])),
   };
-}
-
-interface Numbering {
-  readonly forms: Dictionary;
-  readonly lemmas: Dictionary;
-  readonly tags: Dictionary;
-  /** The number of the first document. */
-  readonly first: number;
 }
 
 interface PlacedParagraph {

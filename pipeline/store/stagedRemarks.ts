@@ -4,7 +4,7 @@ import { stagedMatches } from "./stagedMatches.ts";
 import { stagedTable } from "./stagedTable.ts";
 import type { Column } from "./writeParquet.ts";
 
-/** What stands beside a document's paragraphs: notes and their calls, citations, cleaning, themes; a table each. */
+/** What stands beside a document's paragraphs: notes, citations, cleaning, attributes, themes; a table each. */
 export function stagedRemarks(
   documents: readonly AnalysedDocument[],
   first: number,
@@ -27,6 +27,12 @@ export function stagedRemarks(
       ),
       { d: INTEGER, n: INTEGER, seq: INTEGER, text: VARCHAR, symbol: VARCHAR },
     ),
+    treaty: stagedTable(
+      numbered.flatMap(({ document: { treaties }, d }) =>
+        treaties.map((treaty, i) => ({ d, n: i + 1, ...treaty })),
+      ),
+      { d: INTEGER, n: INTEGER, seq: INTEGER, text: VARCHAR, name: VARCHAR },
+    ),
     change: stagedTable(
       numbered.flatMap(({ document: { changes }, d }) =>
         changes.map((change, i) => ({ d, n: i + 1, ...change })),
@@ -46,6 +52,12 @@ export function stagedRemarks(
         doubts.map((doubt, i) => ({ d, n: i + 1, ...doubt })),
       ),
       { d: INTEGER, n: INTEGER, rule: VARCHAR, start: INTEGER, end: INTEGER, text: VARCHAR, reason: VARCHAR },
+    ),
+    doc_attribute: stagedTable(
+      numbered.flatMap(({ document: { attributes }, d }) =>
+        attributes.map((attribute, i) => ({ d, n: i + 1, ...attribute })),
+      ),
+      { d: INTEGER, n: INTEGER, name: VARCHAR, value: VARCHAR },
     ),
     theme_match: stagedMatches(
       numbered.flatMap(({ document: { paragraphs }, d }) =>

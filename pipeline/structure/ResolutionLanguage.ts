@@ -1,4 +1,5 @@
 import type { Opening } from "./readOpening.ts";
+import type { Strength } from "./Strength.ts";
 
 /** How resolutions are worded in one language: what the rules of roles and metadata ask of it. */
 export interface ResolutionLanguage {
@@ -7,6 +8,8 @@ export interface ResolutionLanguage {
   /** How a preambular or operative paragraph opens, without its number. */
   readOpening(text: string): Opening | undefined;
   lemmatizeOpening(opening: Opening): string;
+  /** The class of an operative paragraph's opening verb; `after` is its text behind the opening. */
+  readStrength(openingLemma: string, after: string): Strength | undefined;
   /** The first date of a text, as an ISO day. */
   readDate(text: string): string | undefined;
   /** True for a text that is a date and nothing else. */

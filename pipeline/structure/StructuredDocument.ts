@@ -1,4 +1,6 @@
 import type { Change, Doubt, Note, NoteCall } from "../clean/CleanedDocument.ts";
+import type { Attribute } from "../read/SourceDocument.ts";
+import type { Strength } from "./Strength.ts";
 
 /** What a paragraph is in its document. Only `preambular`, `operative` and `plain` are body text. */
 export type Role =
@@ -56,6 +58,8 @@ export interface Paragraph {
   readonly opening?: string;
   /** The same as a lemma phrase, lower case: "prier instamment". */
   readonly openingLemma?: string;
+  /** How strongly the opening verb of an operative paragraph acts; absent where its verb stands on no scale. */
+  readonly strength?: Strength;
   readonly noteCalls: readonly NoteCall[];
 }
 
@@ -68,11 +72,24 @@ export interface Citation {
   readonly seq?: number;
 }
 
+/** A treaty that a note gives the place of in a treaty series. It has no symbol. */
+export interface Treaty {
+  /** The reference as written: "Nations Unies, Recueil des Traités, vol. 2225, no 39574". */
+  readonly text: string;
+  /** What the note is attached to: "Convention relative aux droits de l’enfant". */
+  readonly name?: string;
+  /** The paragraph that calls the note; absent where none does. */
+  readonly seq?: number;
+}
+
 export interface StructuredDocument {
   readonly metadata: Metadata;
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly Note[];
   readonly citations: readonly Citation[];
+  readonly treaties: readonly Treaty[];
   readonly changes: readonly Change[];
   readonly doubts: readonly Doubt[];
+  /** What else is known about the document, by name, in its giver's order: a table's columns, a file's keywords. */
+  readonly attributes: readonly Attribute[];
 }

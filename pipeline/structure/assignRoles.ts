@@ -1,4 +1,5 @@
 import type { CleanParagraph } from "../clean/CleanedDocument.ts";
+import { isSubnumber, NUMBERED, orderOf, readOperativeNumber } from "./operativeNumber.ts";
 import type { ResolutionLanguage } from "./ResolutionLanguage.ts";
 import type { Role } from "./StructuredDocument.ts";
 
@@ -11,37 +12,16 @@ export interface RoledParagraph {
   readonly headingLevel?: number;
 }
 
-const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})?)\.\s+/u;
 /** Lettered, roman and dashed parts stand inside the paragraph before them. */
 const PART = /^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[-–—•▪])\s/u;
 /** A heading is at most this long, in characters. */
-const LONGEST_HEADING = 240;
+export const LONGEST_HEADING = 240;
+/** Between operative paragraphs, which end in a mark, the name of a section may be as long as this. */
+const LONGEST_SECTION = 600;
 
 /** The number that a resolution's title begins with: `74/177. `. */
 export const TITLE_NUMBER =
   /^(?:R[ée]solution\s+)?((?:(?:ES-|S-)?\d{1,3}|\d{4})\/\d{1,3}(?:\s?[A-Z](?![\p{L}]))?)\s*\.\s+(?=\S)/u;
-
-/** The index of the opener ("L’Assemblée générale,", "The General Assembly,") that a resolution's body follows; −1 where the text is none. */
-export function findOpener(paragraphs: readonly CleanParagraph[], words: ResolutionLanguage): number {
-  return paragraphs.findIndex(
-    ({ text }, i) =>
-      words.readOrgan(text) !== undefined &&
-      paragraphs
-        .slice(i + 1, i + 2 + MOST_HEADINGS)
-        .some((next, ahead, after) => after.slice(0, ahead).every(couldHead) && beginsBody(next.text, words)),
-  );
-}
-
-/** Headings of a first section ("I", its name) between the opener and the body, at most. */
-const MOST_HEADINGS = 3;
-
-function couldHead({ text, headingLevel }: CleanParagraph): boolean {
-  return headingLevel !== undefined || (text.length <= LONGEST_HEADING && !/[,;.:]$/u.test(text));
-}
-
-function beginsBody(text: string, words: ResolutionLanguage): boolean {
-  return NUMBERED.test(text) || words.readOpening(text) !== undefined;
-}
 
 /** A resolution's paragraphs with their roles; lettered parts are joined to the paragraph they belong to. */
 export function assignRoles(
@@ -49,7 +29,7 @@ export function assignRoles(
   opener: number,
   words: ResolutionLanguage,
 ): readonly RoledParagraph[] {
-  const title = findTitle(paragraphs, opener);
+  const title = findTitle(paragraphs.slice(0, opener), words);
   const roled: RoledParagraph[] = paragraphs
     .slice(0, opener)
     .map((one, i) => keep(one, i === title ? "title" : "header"));
@@ -58,7 +38,7 @@ export function assignRoles(
   let lastSub = 0;
   for (const one of paragraphs.slice(opener)) {
     const { text } = one;
-    if (zone === "annex") roled.push(keep(one, "annex"));
+    if (zone === "annex" || isTableRow(text)) roled.push(keep(one, "annex"));
     else if (words.annex.test(text)) {
       zone = "annex";
       roled.push(keep(one, "annex"));
@@ -71,7 +51,7 @@ export function assignRoles(
       roled.push(keep(one, "closing"));
     } else if (zone === "closing") roled.push(keep(one, text.length > LONGEST_HEADING ? "annex" : "closing"));
     else {
-      const number = readNumber(text, last, lastSub, words);
+      const number = readOperativeNumber(text, last, lastSub, words);
       const before = roled.at(-1);
       if (number !== undefined) {
         zone = "operative";
@@ -92,37 +72,16 @@ export function assignRoles(
   return roled;
 }
 
-/** The title stands before the opener: the nearest paragraph with a resolution's number, else the nearest one. */
-function findTitle(paragraphs: readonly CleanParagraph[], opener: number): number {
-  const before = paragraphs.slice(0, opener);
+/** The nearest paragraph before the opener with a resolution's number, else the nearest that tells of no adoption. */
+function findTitle(before: readonly CleanParagraph[], words: ResolutionLanguage): number {
   const numberedAt = before.findLastIndex(({ text }) => TITLE_NUMBER.test(text));
-  return numberedAt >= 0 ? numberedAt : before.length - 1;
+  if (numberedAt >= 0) return numberedAt;
+  return before.findLastIndex(({ text }) => !words.adoptedLine.test(text) && !/^\[.*\]$/su.test(text));
 }
 
-/** A number counts where it goes on from the last one, or begins a new part of the resolution with a verb. */
-function readNumber(
-  text: string,
-  last: number,
-  lastSub: number,
-  words: ResolutionLanguage,
-): string | undefined {
-  const [all, number] = NUMBERED.exec(text) ?? [];
-  if (all === undefined || number === undefined) return undefined;
-  if (isSubnumber(number)) return orderOf(number) > lastSub ? number : undefined;
-  const value = Number(number);
-  if (value > last) return number;
-  return value === 1 && words.readOpening(text.slice(all.length)) !== undefined ? number : undefined;
-}
-
-/** `1.2`: the second paragraph below a part's first heading. */
-function isSubnumber(number: string): boolean {
-  return number.includes(".");
-}
-
-/** Such numbers in their order, `1.9` before `1.10`. */
-function orderOf(number: string): number {
-  const [paragraph = "", part = "0"] = number.split(".");
-  return Number(paragraph) + Number(part) / 1000;
+/** A row of a table whose cells stand on one line; its number is none of a paragraph. */
+function isTableRow(text: string): boolean {
+  return / \| /u.test(text) && !/[,;:.]$/u.test(text);
 }
 
 function isPart(text: string): boolean {
@@ -140,8 +99,9 @@ function isPreambular(text: string, words: ResolutionLanguage): boolean {
 
 function isHeading({ text, headingLevel }: CleanParagraph, zone: string, words: ResolutionLanguage): boolean {
   if (headingLevel !== undefined) return true;
-  if (text.length > LONGEST_HEADING || /[,;.:]$/u.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
-  return zone === "operative" || words.readOpening(text) === undefined;
+  if (text.length > LONGEST_SECTION || /[,;.:]$/u.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
+  const opens = words.readOpening(text) !== undefined;
+  return text.length > LONGEST_HEADING ? zone === "operative" && !opens : zone === "operative" || !opens;
 }
 
 function keep({ text, noteCalls, headingLevel }: CleanParagraph, role: Role): RoledParagraph {

@@ -3,12 +3,13 @@ import { readEnglishOpening } from "./english/readEnglishOpening.ts";
 import { readEnglishOrdinal } from "./english/readEnglishOrdinal.ts";
 import { lemmatizeEnglishOpening } from "./lemmatizeEnglishOpening.ts";
 import type { ResolutionLanguage } from "./ResolutionLanguage.ts";
+import { readEnglishStrength } from "./strength/readEnglishStrength.ts";
 
 const OPENERS: readonly (readonly [organ: string, opener: RegExp])[] = [
-  ["General Assembly", /^The General Assembly\s*,?$/u],
-  ["Security Council", /^The Security Council\s*,?$/u],
-  ["Economic and Social Council", /^The Economic and Social Council\s*,?$/u],
-  ["Human Rights Council", /^The Human Rights Council\s*,?$/u],
+  ["General Assembly", /^(?:[A-Z] )?The General Assembly\s*,?$/u],
+  ["Security Council", /^(?:[A-Z] )?The Security Council\s*,?$/u],
+  ["Economic and Social Council", /^(?:[A-Z] )?The Economic and Social Council\s*,?$/u],
+  ["Human Rights Council", /^(?:[A-Z] )?The Human Rights Council\s*,?$/u],
 ];
 
 /** Resolutions in English. */
@@ -17,6 +18,7 @@ export const englishResolutions: ResolutionLanguage = {
   readOpening: readEnglishOpening,
   lemmatizeOpening: ({ phrase, form }) =>
     lemmatizeEnglishOpening(phrase, form === "present" ? "operative" : "preambular"),
+  readStrength: readEnglishStrength,
   readDate: readEnglishDate,
   isDate: isEnglishDate,
   readSession: (line) => {
@@ -32,12 +34,16 @@ export const englishResolutions: ResolutionLanguage = {
       .map((part, index) => (index === 0 ? part : `(${part})`))
       .join(" "),
   assembly: "General Assembly",
-  prefixes: { "General Assembly": "A/RES/", "Economic and Social Council": "E/RES/" },
+  prefixes: {
+    "General Assembly": "A/RES/",
+    "Economic and Social Council": "E/RES/",
+    "Human Rights Council": "A/HRC/RES/",
+  },
   closing:
     /^(?:\d{1,4}(?:st|nd|rd|th)?\s+(?:\([\p{L}\s]+\)\s+)?(?:plenary\s+)?meeting|Adopted\s+at\s+the\s+\d+)/iu,
   annex: /^(?:Annex|Appendix|Enclosure)(?:\s+(?:[IVX]+|\d+))?$/iu,
   draftLine: /^(?:.*:\s*)?(?:revised )?draft (?:resolution|decision)|Distr\.\s*:?\s*Limited/iu,
-  adoptedLine: /^Resolutions?\b.*\badopted/iu,
+  adoptedLine: /^(?:Resolutions?\b.*\badopted|Adopted by )/iu,
   distributionLine: /Distr\.\s*:?\s*(?:General|Limited|Restricted)/iu,
 };
 

@@ -1,99 +1,80 @@
+import { type CitedNumber, listNumbers } from "./citations/listNumbers.ts";
+import { introduce, type Owner } from "./citations/readOwner.ts";
+import { type CitingText, symbolByItself, symbolOf } from "./citations/symbolOf.ts";
 import type { Citation } from "./StructuredDocument.ts";
 
 /** UN symbols: `E/CN.15/2019/5`, `A/RES/74/177`, `CTOC/COP/WG.7/2012/6`, `S/RES/1373 (2001)`. */
 const SYMBOL =
-  /(?<![\p{L}\p{N}/.-])(?:A|E|S|T|ST|[A-Z]{3,8})\/[A-Z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9.-]*[A-Za-z0-9])*(?:\s?\((?:1[89]|20)\d\d\))?(?:\s*\((?:I{1,3}|I?V|VI{0,3})\))?/gu;
-/** Numbers of resolutions and decisions: `74/177`, `67/234 B`, `2012/12`, `1373 (2001)`, `217 A (III)`, `S-30/1`. */
-const NUMBER =
-  /(?<![\p{L}\p{N}/.,-])(?:(?<assembly>(?:ES-|S-)?\d{1,3}\/\d{1,3})(?<parts>(?: [A-Z](?![\p{L}'’-])(?:(?:,| et| à) [A-Z](?![\p{L}'’-]))*)?)|(?<council>(?:19|20)\d\d\/\d{1,3})|(?<security>\d{1,4} \((?:19[4-9]|20)\d\d?\))|(?<early>\d{1,4}(?: [A-Z])? \([IVXLC]+\)))(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{L}\p{N}/.-])(?![IVXLC]+\/)(?:A|E|S|T|[A-Z]{2,8})\/[A-Z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9.-]*[A-Za-z0-9])*(?:\s?\((?:1[89]|20)\d\d\))?(?:\s*\((?:I{1,3}|I?V|VI{0,3})\))?/gu;
 
-const SAYS_RESOLUTION = /(?:résolutions?|décisions?|resolutions?|decisions?)(?!\p{L})/giu;
-/** The General Assembly numbers its resolutions session/number since its thirty-first session (1976). */
-const FIRST_NUMBERED_SESSION = 31;
-/** Characters around a number in which the text says whose resolution it is. */
-const REACH = 400;
+const SPEAKERS: Readonly<Record<string, Owner>> = {
+  "Assemblée générale": "assembly",
+  "General Assembly": "assembly",
+  "Conseil de sécurité": "security",
+  "Security Council": "security",
+  "Conseil économique et social": "economic",
+  "Economic and Social Council": "economic",
+  "Conseil des droits de l’homme": "rights",
+  "Human Rights Council": "rights",
+};
+
+/** A number that no resolution's text calls one is a citation where it has a letter: `53/243 B`. */
+const FIRST_LETTERED_SESSION = 31;
 
 /**
- * The references of a text to other UN texts, in text order.
+ * The references of a French or English text to other UN texts, in text order: symbols, and numbers of resolutions and
+ * decisions. A range is its two ends.
  *
  * @param organ the organ whose text this is: "sa résolution 74/177" is its own
  * @param seq the paragraph; left out for a note
  */
 export function findCitations(text: string, organ: string | undefined, seq?: number): readonly Citation[] {
-  const found: { at: number; text: string; symbol?: string | undefined }[] = [];
-  for (const match of text.matchAll(SYMBOL)) {
-    const written = match[0].replace(/[.-]+$/u, "");
-    if (/\d/u.test(written)) found.push({ at: match.index, text: written, symbol: written });
-  }
-  const symbols = found.slice();
-  const ofCouncil = text.includes("Conseil économique et social");
-  let next = 0;
-  for (const match of text.matchAll(NUMBER)) {
-    while (symbols[next] !== undefined && endOf(symbols[next]) <= match.index) next += 1;
-    const inside = (symbols[next]?.at ?? match.index + 1) <= match.index;
-    const one = inside ? undefined : readNumber(match, text, organ, ofCouncil);
-    if (one !== undefined) found.push({ at: match.index, ...one });
-  }
-  found.sort((a, b) => a.at - b.at);
-  return found.map((one) => ({
-    text: one.text,
-    ...(one.symbol !== undefined && { symbol: one.symbol }),
-    ...(seq !== undefined && { seq }),
-  }));
-}
-
-function endOf(found: { readonly at: number; readonly text: string } | undefined): number {
-  return found === undefined ? 0 : found.at + found.text.length;
-}
-
-function readNumber(match: RegExpExecArray, text: string, organ: string | undefined, ofCouncil: boolean) {
-  const { assembly, parts = "", council, security, early } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const before = text.slice(Math.max(0, match.index - REACH), match.index);
-  const said = [...before.matchAll(SAYS_RESOLUTION)].at(-1);
-  const written = match[0];
-  if (security !== undefined || early !== undefined) {
-    if (said === undefined) return undefined;
-    return { text: written, symbol: security === undefined ? undefined : `S/RES/${written}` };
-  }
-  if (council !== undefined) {
-    if (said === undefined) return undefined;
-    return {
-      text: written,
-      symbol: ofCouncil ? `E/RES/${written}` : undefined,
-    };
-  }
-  if (assembly === undefined) return undefined;
-  const session = Number(/^\d+/u.exec(assembly)?.[0] ?? FIRST_NUMBERED_SESSION);
-  if (said === undefined && (session < FIRST_NUMBERED_SESSION || parts === "")) return undefined;
-  const certain =
-    session >= FIRST_NUMBERED_SESSION && isAssemblys(before, said, text.slice(end, end + REACH), organ);
-  return {
-    text: written,
-    symbol: certain && !/(?:,| et| à) /u.test(parts) ? `A/RES/${assembly}${parts}` : undefined,
+  if (!text.includes("/") && !/\d (?:[A-Z] )?\(/u.test(text)) return [];
+  const symbols = findSymbols(text);
+  const speaker = SPEAKERS[organ ?? ""];
+  const citing: CitingText = {
+    text,
+    ...(speaker !== undefined && { speaker }),
+    namesEconomic: /Conseil économique et social|Economic and Social Council/u.test(text),
+    namesRights: /Conseil des droits de l['’]homme|Human Rights Council/u.test(text),
+    namesSecurity: /Conseil de sécurité|Security Council/u.test(text),
   };
+  const numbers = listNumbers(text)
+    .map((list) => list.filter(({ start }) => !symbols.some((one) => one.at <= start && start < one.end)))
+    .flatMap((list) => {
+      const introduction = introduce(text, list);
+      if (introduction === undefined)
+        return list
+          .map((one) => ({ at: one.start, text: one.written, symbol: symbolByItself(one, citing), one }))
+          .filter(({ symbol, one }) => symbol !== undefined || isLettered(one));
+      return list.map((one) => ({
+        at: one.start,
+        text: one.written,
+        symbol: symbolOf(one, introduction, citing),
+      }));
+    });
+  return [...symbols, ...numbers]
+    .sort((a, b) => a.at - b.at)
+    .map((one) => ({
+      text: one.text,
+      ...(one.symbol !== undefined && { symbol: one.symbol }),
+      ...(seq !== undefined && { seq }),
+    }));
 }
 
-/** Whether "résolution 74/177" is the General Assembly's: by "sa", by what follows, or in its own text's notes. */
-function isAssemblys(
-  before: string,
-  said: RegExpMatchArray | undefined,
-  after: string,
-  organ: string | undefined,
-): boolean {
-  if (said === undefined) return false;
-  const next = after.search(/(?<!\p{L})(?:résolutions?|décisions?)(?!\p{L})/iu);
-  const list = next < 0 ? after : after.slice(0, next);
-  const named =
-    /^(?:[\s,]|et|à|(?:\p{Lu}(?!\p{L}))|du \d{1,2}(?:er)? \p{L}+ \d{4}|(?:ES-|S-)?\d{1,4}\/\d{1,3}|annexe[sd]?|en date)*(?:de l['’]|de la|du|par l['’]|par la|par le)\s*(?<owner>\p{Lu}[\p{L}\s'’]*)/u.exec(
-      list,
-    )?.groups?.owner;
-  if (named !== undefined) return named.startsWith("Assemblée générale");
-  const lead = before.slice(0, said.index);
-  const own =
-    /(?:sa|ses|its)\s*(?:propre\s*)?$/iu.test(lead) ||
-    /^\s*(?:Voir\s+)?(?:également\s+)?(?:(?:la|les)\s+)?(?:également\s+)?$|;\s+(?:et\s+)?$|;\s+voir\s+$/iu.test(
-      lead,
-    );
-  return own && organ === "Assemblée générale";
+function findSymbols(text: string) {
+  return [...text.matchAll(SYMBOL)]
+    .map((match) => ({ at: match.index, written: match[0].replace(/[.-]+$/u, "") }))
+    .filter(({ written }) => isSymbol(written))
+    .map(({ at, written }) => ({ at, end: at + written.length, text: written, symbol: written }));
+}
+
+/** `A/74/5`, `A/CONF.192`, `S/25704`, `CD/1299`; `OS/2` is none. */
+function isSymbol(written: string): boolean {
+  if (!/\d/u.test(written)) return false;
+  return /\/.*\//u.test(written) || /^(?:[AEST]|CD|ST)\/(?:\d{3,}|[A-Z]+\.\d)/u.test(written);
+}
+
+function isLettered({ assembly = "", parts = "" }: CitedNumber): boolean {
+  return parts !== "" && !(Number.parseInt(assembly, 10) < FIRST_LETTERED_SESSION);
 }

@@ -4,23 +4,29 @@ import { isDate, readDate } from "./readDate.ts";
 import { readOpening } from "./readOpening.ts";
 import { readOrgan } from "./readOrgan.ts";
 import { readOrdinal, readSession } from "./readSession.ts";
+import { readFrenchStrength } from "./strength/readFrenchStrength.ts";
 
 /** Resolutions in French. */
 export const frenchResolutions: ResolutionLanguage = {
   readOrgan,
   readOpening,
   lemmatizeOpening: ({ phrase, form }) => lemmatizeOpening(phrase, form),
+  readStrength: readFrenchStrength,
   readDate,
   isDate,
   readSession,
   readCommittee,
   readAgendaItem,
   assembly: "Assemblée générale",
-  prefixes: { "Assemblée générale": "A/RES/", "Conseil économique et social": "E/RES/" },
+  prefixes: {
+    "Assemblée générale": "A/RES/",
+    "Conseil économique et social": "E/RES/",
+    "Conseil des droits de l’homme": "A/HRC/RES/",
+  },
   closing: /^(?:\d{1,4}(?:e|er|re)?\s+séance(?:\s+plénière)?|Adoptée?\s+à\s+la\s+\d+)/iu,
   annex: /^(?:Annexe|Appendice|Pièce jointe)(?:\s+(?:[IVX]+|\d+|unique))?$/iu,
   draftLine: /^(?:.*:\s*)?projet de (?:résolution|décision)|Distr\.\s*:?\s*limitée/iu,
-  adoptedLine: /^Résolution\b.*\badoptée/iu,
+  adoptedLine: /^(?:Résolutions?\b.*\badoptée|Adoptée? par )/iu,
   distributionLine: /Distr\.\s*:?\s*(?:générale|limitée|restreinte)/iu,
 };
 

@@ -50,6 +50,8 @@ const VERBS: Readonly<Record<string, string>> = {
   reconnaissant: "reconnaître",
   reconnaît: "reconnaître",
   reconnait: "reconnaître",
+  redit: "redire",
+  rejette: "rejeter",
   rejoignant: "rejoindre",
   rend: "rendre",
   rendant: "rendre",
@@ -90,7 +92,7 @@ const MASCULINE: readonly (readonly [feminine: RegExp, masculine: string])[] = [
 export function lemmatizeOpening(phrase: string, form: "participle" | "adjective" | "present"): string {
   const words = phrase.toLowerCase().replaceAll("’", "'").split(" ");
   if (form === "adjective") return words.map(lemmatizeAdjective).join(" ");
-  const at = words[0] === "se" || words[0] === "ne" ? 1 : 0;
+  const at = /^(?:se|ne|s'en)$/u.test(words[0] ?? "") ? 1 : 0;
   const saying = /^(?:s')?(?:déclar|montr|dit|dis|demeur|rest|est$)/u.test(words[at] ?? "");
   return words
     .map((word, i) =>
@@ -114,6 +116,8 @@ function fromParticiple(verb: string): string {
 }
 
 function fromPresent(verb: string): string {
+  if (INFINITIVE.test(verb)) return verb;
+  if (/(?:end|met)$/u.test(verb)) return verb.replace(/d$/u, "dre").replace(/t$/u, "ttre");
   if (/it$/u.test(verb)) return verb.replace(/it$/u, "ir");
   return verb
     .replace(/elle$/u, "eler")
@@ -122,6 +126,9 @@ function fromPresent(verb: string): string {
     .replace(/(?<=[oyu])ie$/u, (ending) => (ending === "ie" && /[ou]ie$/u.test(verb) ? "yer" : "ier"))
     .replace(/e$/u, "er");
 }
+
+/** Infinitives with which the paragraphs of declarations open, and which look like a present. */
+export const INFINITIVE = /(?:prendre|rendre|tendre|fendre|répondre|faire|mettre|naître|être)$/iu;
 
 function lemmatizeAdjective(word: string): string {
   if (

@@ -32,7 +32,7 @@ export function readMetadata(paragraphs: readonly RoledParagraph[], words: Resol
     ...(agendaItem !== undefined && { agendaItem }),
     ...(dateAdopted !== undefined && { dateAdopted }),
     ...(dateDistributed !== undefined && { dateDistributed }),
-    ...placeInTime(dateAdopted, dateDistributed, session),
+    ...placeInTime(dateAdopted, dateDistributed, organ === words.assembly ? session : undefined),
   };
 }
 
@@ -55,7 +55,9 @@ function readSymbol(
   prefix: string | undefined,
 ): string | undefined {
   const own = header.find((line) =>
-    /^[AES]\/(?:RES\/\S+|C\.\d\/\d+\/L\.\S+|\d+\/L\.\S+|\d{4}\/L\.\S+)(?: \(\d{4}\))?$/u.test(line),
+    /^[AES]\/(?:(?:HRC\/)?RES\/\S+|C\.\d\/\d+\/L\.\S+|(?:HRC\/)?\d+\/L\.\S+|\d{4}\/L\.\S+)(?: ?\(\d{4}\)| [A-Z])?$/u.test(
+      line,
+    ),
   );
   if (own !== undefined) return own;
   return number === undefined || prefix === undefined ? undefined : `${prefix}${number}`;

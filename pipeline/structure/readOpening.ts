@@ -1,3 +1,5 @@
+import { INFINITIVE } from "./lemmatizeOpening.ts";
+
 /** How a paragraph of a resolution opens. */
 export interface Opening {
   /** As written: "Se déclarant gravement préoccupée". */
@@ -9,7 +11,7 @@ export interface Opening {
 const DEGREE =
   "(?:très |plus |de plus en plus |au plus haut point |également |encore |toujours |particulièrement |profondément |vivement |gravement |fermement |extrêmement |sérieusement |sincèrement |pleinement |hautement |solennellement |de nouveau |en outre )";
 const FEELING =
-  "(?:préoccupée?|convaincue?|alarmée?|inquiète|consciente?|résolue?|déterminée?|désireuse|soucieuse|troublée|attristée|consternée|indignée|horrifiée|bouleversée|émue|encouragée?|guidée|animée|reconnaissante|satisfaite|attachée|favorable|solidaire|déçue|navrée|choquée|persuadée|mue|inspirée|insatisfaite|mécontente|prête|disposée|saisie|certaine|attentive|assurée|scandalisée|affligée|heureuse|honorée|peinée|frappée|perturbée)";
+  "(?:préoccupée?|convaincue?|alarmée?|inqui(?:ète|et)|consciente?|résolue?|déterminée?|désireu(?:se|x)|soucieu(?:se|x)|troublée?|attristée?|consternée?|indignée?|horrifiée?|bouleversée?|émue?|encouragée?|guidée?|animée?|reconnaissante|satisfaite?|attachée?|favorable|solidaire|déçue?|navrée?|choquée?|persuadée?|mue?|inspirée?|insatisfaite?|mécontente?|prête?|disposée?|saisie?|certaine?|attenti(?:ve|f)|assurée?|scandalisée?|affligée?|heureu(?:se|x)|honorée?|peinée?|frappée?|perturbée?)";
 const FIXED =
   "(?: note| acte| compte| conscience| connaissance| en considération| en compte| à l['’]esprit| l['’]accent| l['’]attention| hommage| gré| son appui| fin)";
 const ADVERBIAL =
@@ -35,7 +37,7 @@ const AUXILIARY = new RegExp(
 
 /** Words that look like an opening verb and are none. */
 const NO_VERB =
-  /^(?:la|le|les|une?|des?|ces?|cette|quelque|chaque|toute?s?|autre|contre|entre|notre|votre|présente?|suite|notamment|pendant|durant|avant|devant|cependant|autant|maintenant|moyennant|nonobstant|quant|tant|comme|même|outre|comité|annexe|article|partie|chapitre|titre|point|objet|note|règle|principe|programme|madame|monsieur)$/iu;
+  /^(?:la|le|les|une?|des?|ces?|cette|quelque|chaque|toute?s?|autre|contre|entre|notre|votre|présente?|suite|notamment|pendant|durant|avant|devant|cependant|autant|maintenant|moyennant|nonobstant|quant|tant|comme|même|outre|comité|annexe|article|partie|chapitre|titre|point|objet|note|règle|principe|programme|madame|monsieur|système|gouvernance|\p{L}+isme)$/iu;
 
 /** No opening phrase is longer than this, in characters. */
 const LONGEST = 200;
@@ -67,7 +69,7 @@ export function readOpening(text: string): Opening | undefined {
 /** Third person singular of the present: -e, or one of the irregular verbs that resolutions open with. */
 function isPresent(head: string): boolean {
   return (
-    /e$/u.test(head) ||
+    (/e$/u.test(head) && !INFINITIVE.test(head)) ||
     /(?:prend|rend|réjouit|connaît|entend|étend|attend|sait|reconnaît|reconnait|fait|met|tient|vient|dit|élit|inscrit|souscrit|choisit|définit|établit|saisit|garantit|réunit|finit|fournit|accomplit|croit|voit|maintient|convient|soutient|retient|craint|joint|souscrit|poursuit|accueille)$/iu.test(
       head,
     )

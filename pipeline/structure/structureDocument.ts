@@ -1,11 +1,13 @@
 import type { CleanedDocument } from "../clean/CleanedDocument.ts";
-import { assignRoles, findOpener, type RoledParagraph } from "./assignRoles.ts";
+import { assignRoles, type RoledParagraph } from "./assignRoles.ts";
 import { englishResolutions } from "./englishResolutions.ts";
 import { findCitations } from "./findCitations.ts";
+import { findOpener } from "./findOpener.ts";
+import { findTreaties } from "./findTreaties.ts";
 import { frenchResolutions } from "./frenchResolutions.ts";
 import type { ResolutionLanguage } from "./ResolutionLanguage.ts";
 import { readMetadata } from "./readMetadata.ts";
-import type { Language, Metadata, Paragraph, StructuredDocument } from "./StructuredDocument.ts";
+import type { Language, Metadata, Paragraph, Role, StructuredDocument } from "./StructuredDocument.ts";
 
 /**
  * What a cleaned document is: its metadata, the role of each paragraph, opening phrases and citations.
@@ -29,8 +31,10 @@ export function structureDocument(clean: CleanedDocument, language: Language): S
       ...cited.flatMap(({ text, seq }) => findCitations(text, metadata.organ, seq)),
       ...clean.notes.flatMap(({ text }) => findCitations(text, metadata.organ)),
     ],
+    treaties: findTreaties(paragraphs, clean.notes),
     changes: clean.changes,
     doubts: clean.doubts,
+    attributes: [],
   };
 }
 
@@ -48,13 +52,26 @@ function toParagraph(
   seq: number,
   words: ResolutionLanguage | undefined,
 ): Paragraph {
-  const opening = role === "preambular" || role === "operative" ? words?.readOpening(text) : undefined;
   return {
     seq,
     role,
     ...(number !== undefined && { number }),
     text,
-    ...(opening && words && { opening: opening.phrase, openingLemma: words.lemmatizeOpening(opening) }),
+    ...(words !== undefined && openingOf(role, text, words)),
     noteCalls,
   };
+}
+
+function openingOf(
+  role: Role,
+  text: string,
+  words: ResolutionLanguage,
+): Pick<Paragraph, "opening" | "openingLemma" | "strength"> {
+  const opening = role === "preambular" || role === "operative" ? words.readOpening(text) : undefined;
+  if (opening === undefined) return {};
+  const { phrase } = opening;
+  const openingLemma = words.lemmatizeOpening(opening);
+  const strength =
+    role === "operative" ? words.readStrength(openingLemma, text.slice(phrase.length)) : undefined;
+  return { opening: phrase, openingLemma, ...(strength !== undefined && { strength }) };
 }

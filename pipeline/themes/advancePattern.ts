@@ -10,60 +10,72 @@ export type Places = readonly number[];
  *
  * All readings are followed at once, so the work grows with pattern length times reach and never explodes.
  * Articles of the text are passed over before a word.
+ *
+ * @param end the text ends before this token
  */
-export function advancePattern(pattern: Pattern, tokens: readonly Token[], places: Places): Places {
+export function advancePattern(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  places: Places,
+  end = tokens.length,
+): Places {
   if (places.length === 0) return places;
   switch (pattern.kind) {
     case "sequence":
-      return advanceSequence(pattern.items, tokens, places);
+      return advanceSequence(pattern.items, tokens, places, end);
     case "choice":
-      return union(pattern.options.map((option) => advancePattern(option, tokens, places)));
+      return union(pattern.options.map((option) => advancePattern(option, tokens, places, end)));
     case "optional":
-      return union([places, advancePattern(pattern.item, tokens, places)]);
+      return union([places, advancePattern(pattern.item, tokens, places, end)]);
     case "article":
       return places;
     case "gap":
-      return crossGap(pattern, tokens, places);
+      return crossGap(pattern, tokens, places, end);
     case "list":
-      return union(places.map((place) => crossList(tokens, place)));
+      return union(places.map((place) => crossList(tokens, place, end)));
     case "title":
-      return union(places.map((place) => crossTitle(tokens, place)));
+      return union(places.map((place) => crossTitle(tokens, place, end)));
     default:
-      return takeTokens(pattern, tokens, places);
+      return takeTokens(pattern, tokens, places, end);
   }
 }
 
-function advanceSequence(items: readonly Pattern[], tokens: readonly Token[], places: Places): Places {
+function advanceSequence(
+  items: readonly Pattern[],
+  tokens: readonly Token[],
+  places: Places,
+  end: number,
+): Places {
   let reached = places;
   for (const item of items) {
-    reached = advancePattern(item, tokens, reached);
+    reached = advancePattern(item, tokens, reached, end);
     if (reached.length === 0) break;
   }
   return reached;
 }
 
-function takeTokens(pattern: OneToken, tokens: readonly Token[], places: Places): Places {
+function takeTokens(pattern: OneToken, tokens: readonly Token[], places: Places, end: number): Places {
   const reached: number[] = [];
   for (const from of places) {
     let place = from;
-    while (pattern.kind !== "exact" && tokens[place]?.kind === "article") place++;
+    while (pattern.kind !== "exact" && place < end && tokens[place]?.kind === "article") place++;
     const token = tokens[place];
-    if (token === undefined || !matchesToken(pattern, token)) continue;
+    if (place >= end || token === undefined || !matchesToken(pattern, token)) continue;
     if (reached.at(-1) !== place + 1) reached.push(place + 1);
   }
   return reached;
 }
 
 /** One sweep over the text: what matters at a place is only how many words the nearest start leaves. */
-function crossGap(gap: Gap, tokens: readonly Token[], places: Places): Places {
+function crossGap(gap: Gap, tokens: readonly Token[], places: Places, end: number): Places {
   const starts = new Set(places);
   const reached: number[] = [];
   const last = places.at(-1) ?? -1;
   let left = -1;
-  for (let place = places[0] ?? 0; place <= tokens.length && (left >= 0 || place <= last); place++) {
+  for (let place = places[0] ?? 0; place <= end && (left >= 0 || place <= last); place++) {
     if (starts.has(place)) left = gap.words;
     if (left >= 0) reached.push(place);
-    const kind = tokens[place]?.kind;
+    const kind = place < end ? tokens[place]?.kind : undefined;
     if (kind === "comma" || kind === "mark") left = -1;
     else if (kind === "word" && left >= 0) left--;
   }
@@ -78,12 +90,12 @@ const MEMBERS = 12;
  * Stops at a clause, a mark, or the word before the list said again: "le trafic d'armes et le trafic de …".
  * After a separator, a member that begins with a preposition may also end before the next one: a forgotten comma.
  */
-function crossList(tokens: readonly Token[], from: number): Places {
+function crossList(tokens: readonly Token[], from: number, end: number): Places {
   const head = tokens[from - 1]?.key;
   const reached = [from];
   let memberStart = from;
   let words = 0;
-  for (let place = from; place < tokens.length && reached.length <= MEMBERS; place++) {
+  for (let place = from; place < end && reached.length <= MEMBERS; place++) {
     const token = tokens[place];
     if (token === undefined || token.kind === "mark" || token.role === "clause" || token.key === head) break;
     if (token.kind === "comma" || token.role === "conjunction") {
@@ -108,10 +120,10 @@ const QUOTES = new Map([
 /** Longest title that is taken for one, in tokens. */
 const LONGEST_TITLE = 60;
 
-function crossTitle(tokens: readonly Token[], from: number): Places {
+function crossTitle(tokens: readonly Token[], from: number, end: number): Places {
   const closing = QUOTES.get(tokens[from]?.form ?? "");
-  if (closing === undefined) return [];
-  const inside = tokens.slice(from + 1, from + 1 + LONGEST_TITLE);
+  if (closing === undefined || from >= end) return [];
+  const inside = tokens.slice(from + 1, Math.min(end, from + 1 + LONGEST_TITLE));
   const length = inside.findIndex((token) => token.form === closing);
   return length === -1 ? [] : [from + length + 2];
 }

@@ -1,6 +1,8 @@
 import { advancePattern } from "./advancePattern.ts";
 import { firstKeys, firstLetters } from "./firstKeys.ts";
+import { matchesToken } from "./matchesToken.ts";
 import type { Pattern } from "./Pattern.ts";
+import { canBeEmpty } from "./parsePattern.ts";
 import type { Token } from "./readTokens.ts";
 
 /** A pattern and what it stands for. */
@@ -58,7 +60,9 @@ export function createSpanFinder<Owner>(
         byBeginning.get(firstLetters(token.folded)),
         byBeginning.get(firstLetters(token.foldedLemma)),
       ];
-      const candidates = [...new Set(lists.flatMap((list) => list ?? []))];
+      const candidates = [...new Set(lists.flatMap((list) => list ?? []))].filter(({ pattern }) =>
+        mayBegin(pattern, token),
+      );
       return { ...token, candidates: candidates.length === 0 ? NONE : candidates };
     },
     find(tokens) {
@@ -66,10 +70,11 @@ export function createSpanFinder<Owner>(
       for (let first = 0; first < tokens.length; first++) {
         const candidates = tokens[first]?.candidates ?? NONE;
         if (candidates.length === 0) continue;
-        const ahead = tokens.slice(first, first + LONGEST_MATCH);
+        const start = [first];
+        const last = Math.min(tokens.length, first + LONGEST_MATCH);
         for (const owned of candidates) {
-          const length = advancePattern(owned.pattern, ahead, START).at(-1);
-          if (length !== undefined) spans.push({ ...owned, first, end: first + length });
+          const end = advancePattern(owned.pattern, tokens, start, last).at(-1);
+          if (end !== undefined) spans.push({ ...owned, first, end });
         }
       }
       return spans;
@@ -77,7 +82,22 @@ export function createSpanFinder<Owner>(
   };
 }
 
-const START: readonly number[] = [0];
+/** False where no match of the pattern can begin at the token. */
+function mayBegin(pattern: Pattern, token: Token): boolean {
+  // A match may pass over an article to its first word.
+  if (token.kind === "article") return true;
+  if (pattern.kind === "choice") return pattern.options.some((option) => mayBegin(option, token));
+  if (pattern.kind === "optional") return mayBegin(pattern.item, token);
+  if (pattern.kind === "sequence") {
+    const last = pattern.items.findIndex((item) => !canBeEmpty(item));
+    const first = last < 0 ? pattern.items : pattern.items.slice(0, last + 1);
+    return first.some((item) => mayBegin(item, token));
+  }
+  if (pattern.kind === "article") return false;
+  if (pattern.kind === "gap" || pattern.kind === "list" || pattern.kind === "title") return true;
+  return matchesToken(pattern, token);
+}
+
 /** Words that begin no pattern share one empty list. */
 const NONE: readonly never[] = [];
 

@@ -1,4 +1,4 @@
-import type { Analysis, Tag } from "../language/Analysis.ts";
+import type { Analysis, NumberedEntries, Tag } from "../language/Analysis.ts";
 import { foldWord, lowerWord } from "./foldWord.ts";
 import { functionWords, type ListRole } from "./functionWords.ts";
 import { levelWord } from "./levelWord.ts";
@@ -22,7 +22,7 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-/** Most tokens remembered at a time: about 100 MB. */
+/** Most tokens remembered at a time, beside those of a register: about 100 MB. */
 const MOST_REMEMBERED = 200_000;
 
 /**
@@ -63,8 +63,34 @@ export function createTokenReader<Complete extends Token>(
     return token;
   }
 
-  return ({ forms, lemmas, tags }) =>
-    forms.map((form, index) => read(form, lemmas[index] ?? form, tags[index] ?? "X"));
+  const readNumbered = createNumberedReader((form, lemma, tag) =>
+    complete(readToken(form, lemma, tag, language)),
+  );
+  return ({ forms, lemmas, tags, entries }) =>
+    entries
+      ? readNumbered(entries)
+      : forms.map((form, index) => read(form, lemmas[index] ?? form, tags[index] ?? "X"));
+}
+
+/** Remembers what it made of each entry by its number, until there is another register. */
+function createNumberedReader<Complete>(
+  make: (form: string, lemma: string, tag: Tag) => Complete,
+): (entries: NumberedEntries) => readonly Complete[] {
+  let current: NumberedEntries["register"] = [];
+  let made: Complete[] = [];
+  return ({ register, numbers }) => {
+    if (register !== current) [current, made] = [register, []];
+    for (let number = made.length; number < register.length; number++) {
+      const { form = "", lemma = "", tag = "X" } = register[number] ?? {};
+      made.push(make(form, lemma, tag));
+    }
+    const tokens: Complete[] = [];
+    for (const number of numbers) {
+      const token = made[number];
+      if (token !== undefined) tokens.push(token);
+    }
+    return tokens;
+  };
 }
 
 function readToken(form: string, lemma: string, tag: Tag, language: string): Token {

@@ -10,6 +10,8 @@ export interface PackedSource {
 export interface Portion {
   readonly sources: readonly PackedSource[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** What there is to say about files that are no documents, or hold many. */
+  readonly remarks: readonly { readonly path: string; readonly warning: string }[];
   /** Where reading goes on after this portion. */
   readonly place: Place;
   readonly seconds: number;

@@ -1,4 +1,4 @@
-import { readFiles } from "../readFiles.ts";
+import { listFacts, readFiles } from "../readFiles.ts";
 import type { PackedSource, Place, Portion } from "./Portion.ts";
 import { packSource } from "./packSource.ts";
 
@@ -23,12 +23,14 @@ export async function* readPortions({
 }: ReadingTask): AsyncGenerator<Portion> {
   let sources: PackedSource[] = [];
   let skipped: { path: string; reason: string }[] = [];
+  let remarks: { path: string; warning: string }[] = [];
+  const listed = listFacts(files);
   let [length, all] = [0, 0];
   let began = performance.now();
 
   function close(place: Place): Portion {
-    const portion = { sources, skipped, place, seconds: (performance.now() - began) / 1000 };
-    [sources, skipped, length] = [[], [], 0];
+    const portion = { sources, skipped, remarks, place, seconds: (performance.now() - began) / 1000 };
+    [sources, skipped, remarks, length] = [[], [], [], 0];
     return portion;
   }
 
@@ -39,7 +41,8 @@ export async function* readPortions({
     let [events, share] = [0, 0];
     if (loss?.events !== 0) {
       onPlace({ file, events, share });
-      for await (const event of readFiles([path])) {
+      const tellPlace = () => onPlace({ file, events, share });
+      for await (const event of readFiles([path], listed, tellPlace)) {
         if (event.type === "file") continue;
         events += 1;
         share = event.share;
@@ -51,6 +54,8 @@ export async function* readPortions({
           all += bytes.length;
         } else if (events > behind && event.type === "skipped") {
           skipped.push({ path: event.path, reason: event.reason });
+        } else if (events > behind && event.type === "remark") {
+          remarks.push({ path: event.path, warning: event.warning });
         }
         if (length >= portionLimit(portionBytes, all, (file + share) / files.length)) {
           yield close({ file, events, share });

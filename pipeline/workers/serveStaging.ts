@@ -84,5 +84,5 @@ async function stage(
     await part.add(path, unpackSource(bytes));
   }
   await begin(sources.length);
-  return { ...(await part.stage(folder)), alreadyThere: [], share: 0, seconds };
+  return { ...(await part.stage(folder)), alreadyThere: [], remarks: [], share: 0, seconds };
 }

@@ -72,7 +72,7 @@ export async function* stageInThreads({
     }
   }
 
-  async function stage(stager: Stager, { sources, skipped, seconds }: Portion, number: number) {
+  async function stage(stager: Stager, { sources, skipped, remarks, seconds }: Portion, number: number) {
     const known = await knownContents(sources.map(({ contentHash }) => contentHash));
     const isKnown = ({ contentHash }: PackedSource) => known.has(contentHash);
     const unknown = sources.filter((source) => !isKnown(source));
@@ -82,8 +82,9 @@ export async function* stageInThreads({
         : EMPTY;
     return {
       ...part,
-      alreadyThere: sources.filter(isKnown).map(({ path }) => path),
+      alreadyThere: sources.filter(isKnown).map(({ path, contentHash }) => ({ path, contentHash })),
       skipped: [...skipped, ...part.skipped],
+      remarks,
       seconds: { ...part.seconds, read: seconds },
     };
   }
@@ -111,6 +112,7 @@ const EMPTY: StagedPart = {
   documents: [],
   alreadyThere: [],
   skipped: [],
+  remarks: [],
   share: 0,
   seconds: {},
 };

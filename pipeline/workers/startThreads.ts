@@ -27,7 +27,7 @@ export interface ThreadsOptions {
 const SCRIPT = new URL("./stagingThread.ts", import.meta.url);
 
 /** Packed bytes to a counted token, about: two a character where a text has other than Latin-1 letters. */
-const BYTES_PER_TOKEN = 10;
+const BYTES_PER_TOKEN = 22;
 
 /** @throws Error if the models cannot be loaded */
 export async function startThreads(

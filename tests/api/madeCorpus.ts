@@ -8,6 +8,7 @@ import { type Database, openDatabase } from "../../pipeline/store/database.ts";
 import { loadBatch } from "../../pipeline/store/loadBatch.ts";
 import { stageBatch } from "../../pipeline/store/stageBatch.ts";
 import { writeThemes } from "../../pipeline/store/writeThemes.ts";
+import type { Strength } from "../../pipeline/structure/Strength.ts";
 import type { Metadata, Role } from "../../pipeline/structure/StructuredDocument.ts";
 import type { Theme } from "../../pipeline/themes/Theme.ts";
 
@@ -15,6 +16,7 @@ import type { Theme } from "../../pipeline/themes/Theme.ts";
 export interface MadeParagraph {
   readonly role: Role;
   readonly number?: string;
+  readonly strength?: Strength;
   readonly marked: string;
 }
 
@@ -75,14 +77,19 @@ function analysed({ id, language = "fr", paragraphs, ...metadata }: MadeText): A
     paragraphs: paragraphs.map(analysedParagraph),
     notes: [{ mark: "1", text: "A note." }],
     citations: [{ text: "résolution 1/1", symbol: "A/RES/1/1", seq: 1 }, { text: "un rapport" }],
+    treaties: [{ text: "Recueil des Traités, vol. 1, no 1", name: `treaty of ${id}`, seq: 1 }],
     changes: [{ rule: "join-hard-wrap", start: 4, end: 5, before: "\n", after: " " }],
     doubts: [
       { rule: "take-out-note-call", start: 9, end: 10, text: "3", reason: "may belong to the number" },
     ],
+    attributes: [{ name: "keyword", value: `word of ${id}` }],
   };
 }
 
-function analysedParagraph({ role, number, marked }: MadeParagraph, index: number): AnalysedParagraph {
+function analysedParagraph(
+  { role, number, strength, marked }: MadeParagraph,
+  index: number,
+): AnalysedParagraph {
   const parts = marked.split(/(\[[^\]]+\])/);
   let text = "";
   const found: { theme: string; start: number; end: number; wording: string; name?: string }[] = [];
@@ -101,6 +108,7 @@ function analysedParagraph({ role, number, marked }: MadeParagraph, index: numbe
     seq: index + 1,
     role,
     ...(number === undefined ? {} : { number }),
+    ...(strength === undefined ? {} : { strength }),
     text,
     language: "fr",
     noteCalls: index === 0 ? [{ mark: "1", at: 0 }] : [],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, openAsBlob, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, openAsBlob, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,20 +10,22 @@ import { ROOT } from "../material.ts";
 const ROUNDS = 60;
 
 /**
- * `npm run bench serve PATH… -- [--load FILE]…`: milliseconds over HTTP, median and 95th percentile, of each kind of
- * question with other words at every request, and the delays of the server's event loop; when nothing else happens, while
- * the files of `--load` are sent to the server and taken in, and afterwards.
+ * `npm run bench serve PATH… -- [--load FILE]… [--db FILE]`: milliseconds over HTTP, median and 95th percentile, of each
+ * kind of question with other words at every request, and the delays of the server's event loop; when nothing else
+ * happens, while the files of `--load` are sent to the server and taken in, and afterwards. With `--db FILE` a copy of
+ * that database is asked instead of one made of PATH….
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { load: { type: "string", multiple: true, default: [] } },
+    options: { load: { type: "string", multiple: true, default: [] }, db: { type: "string" } },
   });
   const folder = mkdtempSync(join(tmpdir(), "themeline-bench-"));
   const path = join(folder, "bench.duckdb");
   try {
-    await run(["pipeline/cli.ts", "ingest", ...positionals, "--db", path]);
+    if (values.db === undefined) await run(["pipeline/cli.ts", "ingest", ...positionals, "--db", path]);
+    else copyFileSync(values.db, path);
     const server = await startServer(path);
     try {
       await measure(server, "warming up", ROUNDS);
@@ -51,6 +53,8 @@ export async function bench(words: readonly string[]): Promise<void> {
 interface Server {
   readonly url: string;
   readonly process: ChildProcess;
+  /** How often each kind of question has been asked so far. */
+  rounds: number;
 }
 
 interface Delays {
@@ -92,12 +96,12 @@ async function startServer(path: string): Promise<Server> {
   );
   for await (const line of child.stdout ?? []) {
     const [url] = /http:\/\/[\d.]+:\d+/.exec(String(line)) ?? [];
-    if (url !== undefined) return { url, process: child };
+    if (url !== undefined) return { url, process: child, rounds: 0 };
   }
   throw new Error("the server did not start");
 }
 
-/** The questions of one round; no two rounds in a row ask the same. */
+/** The questions of all rounds by kind; no two rounds in a row ask the same. */
 async function questions(server: Server): Promise<readonly (readonly [string, readonly string[]])[]> {
   const themes = Rows.parse(await ask(server, "/api/themes")).rows.map(({ id }) => String(id));
   const nouns = Rows.parse(await ask(server, "/api/words")).rows.map(({ word }) => String(word));
@@ -108,6 +112,7 @@ async function questions(server: Server): Promise<readonly (readonly [string, re
   return [
     ["series of a theme", themes.map((themes) => series({ themes }))],
     ["series of a word", [...WORDS, ...nouns].map((q) => series({ q }))],
+    ["series of a new word", (await newWords(server)).map((q) => series({ q }))],
     ["series of a lemma", VERBS.map((verb) => series({ q: `[${verb}]` }))],
     ["series of a phrase", PHRASES.map((phrase) => series({ q: `"${phrase}"` }))],
     ["paragraphs of a theme", themes.map((themes) => paragraphs({ themes }))],
@@ -117,6 +122,13 @@ async function questions(server: Server): Promise<readonly (readonly [string, re
 }
 
 const Rows = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
+
+/** Words of some paragraphs, more than there are rounds when nothing else happens. */
+async function newWords(server: Server): Promise<string[]> {
+  const { rows } = Rows.parse(await ask(server, "/api/paragraphs?limit=100"));
+  const words = rows.flatMap(({ text }) => String(text).match(/\p{L}{5,}/gu) ?? []);
+  return [...new Set(words.map((word) => word.toLowerCase()))];
+}
 
 /** Words of all frequencies in the resolutions of the General Assembly. */
 const WORDS =
@@ -146,9 +158,10 @@ async function measure(
   const times = new Map<string, number[]>();
   await delays(server);
   for (let round = 0; typeof until === "number" ? round < until : await until(); round++) {
+    server.rounds += 1;
     for (const [kind, addresses] of kinds) {
       const began = performance.now();
-      await ask(server, addresses[round % addresses.length] ?? "");
+      await ask(server, addresses[server.rounds % addresses.length] ?? "");
       times.set(kind, [...(times.get(kind) ?? []), performance.now() - began]);
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { Document, DocumentRow } from "../../api/routes/schema.ts";
+import { AuditRow, Document, DocumentRow } from "../../api/routes/schema.ts";
 import { answer } from "./answer.ts";
 import { expectAccessible } from "./expectAccessible.ts";
 import { settled, usePage } from "./usePage.ts";
@@ -99,13 +99,37 @@ describe("the reader", () => {
     expect(await call.isVisible()).toBe(true);
   });
 
-  it("says which date places the text, and what cleaning changed", async () => {
-    const { changes } = await adopted();
+  it("says which date places the text, and by rule what cleaning changed", async () => {
+    const { audit } = await adopted();
     const page = await openPage(READER);
-    expect(await page.locator(".facts").textContent()).toContain("date d’adoption");
+    expect(await page.locator(".facts").first().textContent()).toContain("date d’adoption");
     await page.getByText("Ce que le nettoyage a changé").click();
-    const rules = new Set(changes.map(({ rule }) => rule));
-    expect(await page.locator(".changes > li").count()).toBe(rules.size);
+    expect(await page.locator(".changes > li").count()).toBe(
+      audit.filter(({ kind }) => kind === "change").length,
+    );
+    const rule = audit.find(({ n }) => n === 1)?.rule ?? "";
+    const { rows } = await answer(`/api/documents/a-res-74-177-fr/audit?rule=${rule}`, (body) =>
+      z.object({ rows: z.array(AuditRow) }).parse(body),
+    );
+    const item = page.locator(".changes > li", { hasText: rule });
+    await item.locator("summary").press("Enter");
+    await item.locator("del").waitFor();
+    expect(await item.locator("del").count()).toBe(rows.length);
+    await expectAccessible(page, "what cleaning changed");
+  });
+
+  it("says how strong the verb of each operative paragraph is, and how many are of each class", async () => {
+    const { paragraphs } = await adopted();
+    const degrees = paragraphs.flatMap(({ strength }) => strength ?? []);
+    const page = await openPage(READER, { onlyLooks: true });
+    const shown = await page
+      .locator(".strength")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("title")?.match(/\d/)?.[0]));
+    expect(shown).toEqual(degrees.map(String));
+    const counts = await page
+      .locator(".strengths li span:last-child")
+      .evaluateAll((all) => all.map((one) => Number(one.textContent)));
+    expect(counts).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((one) => degrees.filter((n) => n === one).length));
   });
 });
 

@@ -114,7 +114,7 @@ describe("ingest(paths, { onDocument })", () => {
     expect(told.map((result) => brief(result, folder)).sort()).toEqual([
       "huge.xml: skipped, the file is larger than 32 MB",
       "in.zip!c.xml: loaded a-res-74-4-fr",
-      "in.zip!d.zip: skipped, a zip inside a zip is not read",
+      "in.zip!d.zip: skipped, a zip inside a zip is not read: unpack it",
       "lying.zip!a.xml: skipped, the zip lies about its size",
       "lying.zip!b.xml: loaded a-res-74-2-fr",
       expect.stringMatching(/^torn\.xml: skipped, the XML is broken/),

@@ -8,14 +8,21 @@ import {
   RIGHT_KEYS,
   rightKeys,
   TAG_KEYS,
-  TAGS_ALONE,
   tagKeys,
   WINDOW_KEYS,
   windowKeys,
 } from "./contextKeys.ts";
 import { createDecisionMemo } from "./createDecisionMemo.ts";
-import { AS_LEFT, AS_RIGHT, createKnownWords, type KnownWord, OWN } from "./createKnownWords.ts";
-import { createScores, SUMS } from "./createScores.ts";
+import {
+  AS_LEFT,
+  AS_RIGHT,
+  createKnownWords,
+  type KnownWord,
+  type KnownWords,
+  OWN,
+} from "./createKnownWords.ts";
+import { createScores } from "./createScores.ts";
+import { createSumsMemo } from "./createSumsMemo.ts";
 import { enumeratorTag } from "./enumeratorTag.ts";
 import type { Lexicon } from "./Lexicon.ts";
 import { lines, type Sections, section, uint32 } from "./sections.ts";
@@ -23,6 +30,10 @@ import { lines, type Sections, section, uint32 } from "./sections.ts";
 export interface Tagger {
   /** @returns a number for each form of one sentence: its tag's place in `TAGS` */
   tag(forms: readonly string[]): Uint8Array;
+  /** Writes the tags of one sentence, the words from `first` to `end`, exclusive, to the same places of `tags`. */
+  tagWords(words: readonly KnownWord[], first: number, end: number, tags: Uint8Array): void;
+  /** The words as this tagger knows them. */
+  readonly words: KnownWords;
 }
 
 /**
@@ -33,11 +44,11 @@ export interface Tagger {
 export const CLEAR_LEAD = 200;
 
 /** Slots of each memo of decisions, 17 bytes a slot. */
-const SLOTS = 2 ** 16;
+const SLOTS = 2 ** 17;
+/** Slots of each memo of sums, 48 bytes a slot. */
+const SUM_SLOTS = 2 ** 15;
 /** Kept where no tag is clear. */
 const OPEN = 255;
-/** `pairOfTags` is below this. */
-const PAIRS = 1024;
 
 /**
  * Greedy left-to-right tagger with the weights of an averaged perceptron.
@@ -53,32 +64,40 @@ export function createTagger(sections: Sections, lexicon: Lexicon, clearLead = C
   const bytes = section(sections, "rows");
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const scores = createScores(uint32(section(sections, "keys")), rows, TAGS.length);
-  const { edge, know } = createKnownWords(scores, lexicon);
+  const known = createKnownWords(scores, lexicon);
+  const { edge } = known;
   const byRight = createDecisionMemo(SLOTS);
   const byBoth = createDecisionMemo(SLOTS);
+  const ofTags = createSumsMemo(SUM_SLOTS);
+  const ofRight = createSumsMemo(SUM_SLOTS);
   const keys = {
     left: new Uint32Array(LEFT_KEYS),
     right: new Uint32Array(RIGHT_KEYS),
     tags: new Uint32Array(TAG_KEYS),
     window: new Uint32Array(WINDOW_KEYS),
   };
-  /** What pairs of tags add to any word's scores, and of which pairs it is known. */
-  const pairSums = new Int32Array(PAIRS * SUMS);
-  const knownPairs = new Uint8Array(PAIRS);
 
+  /** Begins with what the word itself, the tags before it and the word after it add. */
   function addRight(here: KnownWord, right: KnownWord, tags: number): void {
-    tagKeys(here, tags, keys.tags);
-    rightKeys(here, right, keys.right);
+    const withTags = ofTags.find(here.id, tags);
+    if (!ofTags.isKnown()) {
+      tagKeys(here, tags, keys.tags);
+      scores.begin();
+      scores.addSums(here.sums, OWN);
+      scores.add(keys.tags, 0, TAG_KEYS);
+      scores.keep(ofTags.sums, withTags);
+    }
+    const withRight = ofRight.find(here.id, right.id);
+    if (!ofRight.isKnown()) {
+      rightKeys(here, right, keys.right);
+      scores.begin();
+      scores.addSums(right.sums, AS_RIGHT);
+      scores.add(keys.right, RIGHT_ALONE, RIGHT_KEYS);
+      scores.keep(ofRight.sums, withRight);
+    }
     scores.begin();
-    if (knownPairs[tags] === 0) {
-      scores.add(keys.tags, 0, TAGS_ALONE);
-      scores.keep(pairSums, tags * SUMS);
-      knownPairs[tags] = 1;
-    } else scores.addSums(pairSums, tags * SUMS);
-    scores.addSums(here.sums, OWN);
-    scores.add(keys.tags, TAGS_ALONE, TAG_KEYS);
-    scores.addSums(right.sums, AS_RIGHT);
-    scores.add(keys.right, RIGHT_ALONE, RIGHT_KEYS);
+    scores.addSums(ofTags.sums, withTags);
+    scores.addSums(ofRight.sums, withRight);
   }
 
   /** @returns the tag if its lead is clear, or `OPEN` */
@@ -87,8 +106,13 @@ export function createTagger(sections: Sections, lexicon: Lexicon, clearLead = C
     return scores.lead() >= clearLead ? tag : OPEN;
   }
 
-  function decide(words: readonly KnownWord[], i: number, here: KnownWord, tags: number): number {
-    const right = words[i + 1] ?? edge;
+  function decide(
+    words: readonly KnownWord[],
+    { i, first, end }: Place,
+    here: KnownWord,
+    tags: number,
+  ): number {
+    const right = i + 1 < end ? (words[i + 1] ?? edge) : edge;
     let tag = byRight.find(here.id, tags, right.id, 0);
     const added = tag < 0;
     if (added) {
@@ -97,7 +121,7 @@ export function createTagger(sections: Sections, lexicon: Lexicon, clearLead = C
       byRight.keep(tag);
     }
     if (tag !== OPEN) return tag;
-    const left = words[i - 1] ?? edge;
+    const left = i > first ? (words[i - 1] ?? edge) : edge;
     tag = byBoth.find(here.id, tags, right.id, left.id);
     if (tag >= 0 && tag !== OPEN) return tag;
     if (!added) addRight(here, right, tags);
@@ -109,28 +133,45 @@ export function createTagger(sections: Sections, lexicon: Lexicon, clearLead = C
       byBoth.keep(tag);
       if (tag !== OPEN) return tag;
     }
-    windowKeys([words[i - 2] ?? edge, left, here, right, words[i + 2] ?? edge], tags, keys.window);
+    const left2 = i > first + 1 ? (words[i - 2] ?? edge) : edge;
+    const right2 = i + 2 < end ? (words[i + 2] ?? edge) : edge;
+    windowKeys([left2, left, here, right, right2], tags, keys.window);
     scores.add(keys.window, 0, WINDOW_KEYS);
     return scores.highest();
   }
 
-  return {
-    tag(forms) {
-      const result = new Uint8Array(forms.length);
-      const words = forms.map(know);
-      let tags = pairOfTags(-1, -1);
-      let last = -1;
-      for (let i = 0; i < words.length; i++) {
-        const here = words[i] ?? edge;
-        let tag = here.evident;
-        if (tag < 0 && here.canEnumerate)
-          tag = enumeratorTag(forms[i - 1] ?? "", here.form, forms[i + 1] ?? "");
-        if (tag < 0) tag = decide(words, i, here, tags);
-        result[i] = tag;
-        tags = pairOfTags(tag, last);
-        last = tag;
+  function tagWords(words: readonly KnownWord[], first: number, end: number, result: Uint8Array): void {
+    let tags = pairOfTags(-1, -1);
+    let last = -1;
+    for (let i = first; i < end; i++) {
+      const here = words[i] ?? edge;
+      let tag = here.evident;
+      if (tag < 0 && here.canEnumerate) {
+        const left = i > first ? words[i - 1] : edge;
+        const right = i + 1 < end ? words[i + 1] : edge;
+        tag = enumeratorTag(left?.form ?? "", here.form, right?.form ?? "");
       }
+      if (tag < 0) tag = decide(words, { i, first, end }, here, tags);
+      result[i] = tag;
+      tags = pairOfTags(tag, last);
+      last = tag;
+    }
+  }
+
+  return {
+    words: known,
+    tagWords,
+    tag(forms) {
+      known.forgetIfMany();
+      const result = new Uint8Array(forms.length);
+      tagWords(forms.map(known.know), 0, forms.length, result);
       return result;
     },
   };
+}
+
+interface Place {
+  readonly i: number;
+  readonly first: number;
+  readonly end: number;
 }

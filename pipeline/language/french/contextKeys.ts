@@ -1,5 +1,5 @@
 import { featureKey, mix } from "./featureKey.ts";
-import { EDGE, type Word } from "./features.ts";
+import { EDGE, type WordView } from "./features.ts";
 
 /** How many keys each group of context features has; the groups share their input, so that a sum can be kept. */
 export const LEFT_KEYS = 7;
@@ -7,16 +7,21 @@ export const RIGHT_KEYS = 7;
 export const TAG_KEYS = 6;
 export const WINDOW_KEYS = 9;
 
-/** So many of a group's keys, its first, depend on the neighbour or the tags alone, not on the word between. */
+/** So many of a group's keys, its first, depend on the neighbour alone, not on the word between. */
 export const LEFT_ALONE = 2;
 export const RIGHT_ALONE = 3;
-export const TAGS_ALONE = 2;
 
 /** How many keys `contextKeys` writes. */
 export const CONTEXT_KEYS = LEFT_KEYS + RIGHT_KEYS + TAG_KEYS + WINDOW_KEYS;
 
 /** A word with two neighbours on each side, `EDGE` where the sentence has no more. */
-export type Window = readonly [left2: Word, left: Word, here: Word, right: Word, right2: Word];
+export type Window = readonly [
+  left2: WordView,
+  left: WordView,
+  here: WordView,
+  right: WordView,
+  right2: WordView,
+];
 
 /**
  * Writes the keys of the features of word i that depend on its neighbours and on the tags given before it.
@@ -25,7 +30,7 @@ export type Window = readonly [left2: Word, left: Word, here: Word, right: Word,
  * @param keys receives `CONTEXT_KEYS` keys
  */
 export function contextKeys(
-  words: readonly Word[],
+  words: readonly WordView[],
   i: number,
   before: readonly [number, number],
   keys: Uint32Array,
@@ -46,7 +51,7 @@ export function pairOfTags(last: number, lastButOne: number): number {
   return (last + 2) * 32 + lastButOne + 2;
 }
 
-export function leftKeys(left: Word, here: Word, keys: Uint32Array): void {
+export function leftKeys(left: WordView, here: WordView, keys: Uint32Array): void {
   keys[0] = featureKey(35, left.word, 0);
   keys[1] = featureKey(51, left.ending, 0);
   keys[2] = featureKey(39, left.word, here.word);
@@ -56,7 +61,7 @@ export function leftKeys(left: Word, here: Word, keys: Uint32Array): void {
   keys[6] = featureKey(53, mix(here.shape, left.form === "" ? 1 : 0), here.ambiguity);
 }
 
-export function rightKeys(here: Word, right: Word, keys: Uint32Array): void {
+export function rightKeys(here: WordView, right: WordView, keys: Uint32Array): void {
   keys[0] = featureKey(36, right.word, 0);
   keys[1] = featureKey(41, right.ambiguity, 0);
   keys[2] = featureKey(52, right.ending, 0);
@@ -66,7 +71,7 @@ export function rightKeys(here: Word, right: Word, keys: Uint32Array): void {
   keys[6] = featureKey(49, right.word, here.ambiguity);
 }
 
-export function tagKeys(here: Word, tags: number, keys: Uint32Array): void {
+export function tagKeys(here: WordView, tags: number, keys: Uint32Array): void {
   const tag = tags >>> 5;
   keys[0] = featureKey(30, tag, 0);
   keys[1] = featureKey(31, tags, 0);

@@ -3,7 +3,13 @@ import type { Lexicon } from "./Lexicon.ts";
 import { normalizeForm } from "./normalizeForm.ts";
 
 /** What the tagger sees of one form; made once for each distinct form. */
-export interface Word {
+export interface Word extends WordView {
+  /** Keys of the features that do not depend on the neighbours. */
+  readonly keys: Uint32Array;
+}
+
+/** What the tagger sees of a form beside its neighbours. */
+export interface WordView {
   readonly form: string;
   readonly normal: string;
   /** Hashes: of the folded form, its last three letters, its parts of speech, the same with gender and number. */
@@ -12,8 +18,6 @@ export interface Word {
   readonly ambiguity: number;
   readonly detail: number;
   readonly shape: number;
-  /** Keys of the features that do not depend on the neighbours. */
-  readonly keys: Uint32Array;
 }
 
 /** Stands before the first and after the last word of a sentence. */

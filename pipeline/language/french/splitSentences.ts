@@ -1,8 +1,14 @@
-const FINAL = /^(?:\.+|…|[!?]+)$/;
-const CLOSING = /^[»”’')\]]$/;
-const OPENING = /^(?:[\p{Lu}\p{Nd}«“"‘([•–—-])/u;
-const NEWLINE = /[\n\r\u2028\u2029]/;
-const ENUMERATOR = /^(?:\p{Nd}+(?:\/\p{Nd}+)*|\p{L}|[ivx]+)$/iu;
+import {
+  CLOSING,
+  ENUMERATOR,
+  FINAL,
+  FULL_STOP,
+  LINE_BREAK,
+  marksOf,
+  OPENING,
+  STRAIGHT_QUOTE,
+  WHITE_SPACE,
+} from "./wordMarks.ts";
 
 /**
  * Places where sentences end: after a final mark (with closing quotes and brackets) that a capital, a digit or an opening
@@ -13,41 +19,45 @@ const ENUMERATOR = /^(?:\p{Nd}+(?:\/\p{Nd}+)*|\p{L}|[ivx]+)$/iu;
  * @returns for each sentence the index after its last token; empty for no tokens
  */
 export function splitSentences(forms: readonly string[]): readonly number[] {
+  const marks = Uint8Array.from(forms, marksOf);
+  return splitMarked(marks, forms.length);
+}
+
+/** The same for forms of which the marks are known. */
+export function splitMarked(marks: Uint8Array, length: number): readonly number[] {
   const ends: number[] = [];
   let start = 0;
   let quotes = 0;
   let i = 0;
-  while (i < forms.length) {
-    const form = forms[i] ?? "";
-    if (form === '"') quotes++;
-    let next = i + 1;
+  while (i < length) {
+    const mark = marks[i] ?? 0;
+    i++;
+    if ((mark & (STRAIGHT_QUOTE | FINAL | LINE_BREAK)) === 0) continue;
+    if (mark & STRAIGHT_QUOTE) quotes++;
     let boundary = false;
-    const unit = form.charCodeAt(0);
-    if (mayEnd(unit) && FINAL.test(form)) {
+    if (mark & FINAL) {
+      const leading = i === start + 2 && (mark & FULL_STOP) !== 0 && (at(start) & ENUMERATOR) !== 0;
       /** A straight quote closes only where an odd number of them came before in the sentence. */
-      while (CLOSING.test(forms[next] ?? "") || (forms[next] === '"' && quotes % 2 === 1)) {
-        if (forms[next] === '"') quotes++;
-        next++;
+      while (at(i) & CLOSING || (at(i) & STRAIGHT_QUOTE && quotes % 2 === 1)) {
+        if (at(i) & STRAIGHT_QUOTE) quotes++;
+        i++;
       }
-      const leading = i === start + 1 && form === "." && ENUMERATOR.test(forms[start] ?? "");
-      const follows = forms[next] ?? "";
-      boundary = !leading && (OPENING.test(follows) || NEWLINE.test(follows));
-    } else if ((unit < 0x20 || unit >= 0x2028) && NEWLINE.test(form)) {
+      boundary = !leading && (at(i) & (OPENING | LINE_BREAK)) !== 0;
+    } else if (mark & LINE_BREAK) {
+      const first = i - 1;
       let breaks = 1;
-      while (/^\s/.test(forms[next] ?? "")) breaks += NEWLINE.test(forms[next++] ?? "") ? 1 : 0;
-      boundary = i > start && (breaks > 1 || OPENING.test(forms[next] ?? ""));
+      while (at(i) & WHITE_SPACE) breaks += at(i++) & LINE_BREAK ? 1 : 0;
+      boundary = first > start && (breaks > 1 || (at(i) & OPENING) !== 0);
     }
-    i = next;
-    if (!boundary || next >= forms.length) continue;
-    ends.push(next);
-    start = next;
+    if (!boundary || i >= length) continue;
+    ends.push(i);
+    start = i;
     quotes = 0;
   }
-  if (forms.length > 0) ends.push(forms.length);
+  if (length > 0) ends.push(length);
   return ends;
-}
 
-/** The first characters of what `FINAL` accepts: full stop, marks, dots; the regular expression is asked only then. */
-function mayEnd(unit: number): boolean {
-  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+  function at(place: number): number {
+    return place < length ? (marks[place] ?? 0) : 0;
+  }
 }

@@ -1,6 +1,5 @@
 -- New forms enter the dictionary.
 insert into form (form_id, form, folded)
-select distinct form_id, word, folded
-from form_number
-where is_new
+select form_id, form, folded
+from new_form
 order by form_id

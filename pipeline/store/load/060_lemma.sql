@@ -1,6 +1,5 @@
 -- New lemmas enter the dictionary.
 insert into lemma (lemma_id, lemma, folded)
-select distinct lemma_id, word, folded
-from lemma_number
-where is_new
+select lemma_id, lemma, folded
+from new_lemma
 order by lemma_id

@@ -1,7 +1,7 @@
 -- Documents, all of them current until a draft is found to be superseded.
 insert into doc by name
 select
-  doc_no, id, content_hash, source_name, format, language, kind, symbol, title, title_folded, organ, committee,
+  doc_no, id, content_hash, text_hash, source_name, format, language, kind, symbol, title, title_folded, organ, committee,
   session::smallint                                  as session,
   agenda_item,
   date_adopted::date                                 as date_adopted,

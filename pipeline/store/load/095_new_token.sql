@@ -7,13 +7,11 @@ with token as (
     gpos,
     year,
     role,
-    unnest(range(0, len(new_ids.form_ids))) as i,
-    unnest(new_ids.form_ids)                as form_id,
-    unnest(new_ids.lemma_ids)               as lemma_id,
-    unnest(new_ids.tags)                    as tag
+    unnest(range(0, len(words))) as i,
+    unnest(words)                as n
   from new_para
-  join new_ids using (doc_no, seq)
 )
 select doc_no, gpos + i as gpos, year, role, form_id, lemma_id, tag
 from token
+join new_word using (n)
 where tag not in ('PUNCT', 'SYM')

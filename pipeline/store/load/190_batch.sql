@@ -15,8 +15,8 @@ select
   (select count(*)::integer from new_para)                                                     as n_paragraphs,
   coalesce(sum(n_tokens), 0)::integer                                                          as n_tokens,
   max(doc_no)                                                                                  as last_doc_no,
-  greatest(any_value(earlier.form_id), (select coalesce(max(form_id), 0) from form_number))    as last_form_id,
-  greatest(any_value(earlier.lemma_id), (select coalesce(max(lemma_id), 0) from lemma_number)) as last_lemma_id,
+  greatest(any_value(earlier.form_id), (select coalesce(max(form_id), 0) from new_form))    as last_form_id,
+  greatest(any_value(earlier.lemma_id), (select coalesce(max(lemma_id), 0) from new_lemma)) as last_lemma_id,
   $pipeline                                                                                    as pipeline,
   $model_fr                                                                                    as model_fr,
   $model_en                                                                                    as model_en

@@ -3,6 +3,7 @@ create table doc (
   doc_no           integer not null,  -- given out by the single writer, upwards; those of removed documents stay free
   id               varchar not null,
   content_hash     varchar not null,
+  text_hash        varchar not null,  -- of its paragraphs' texts: copies in other bytes meet by it
   batch_id         integer not null,
   source_name      varchar not null,
   format           varchar not null,

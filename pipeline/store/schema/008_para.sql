@@ -8,6 +8,7 @@ create table para (
   number        varchar,              -- operative number as printed
   opening       varchar,
   opening_lemma varchar,
+  strength      tinyint,              -- class of the operative verb, from 1 (notes) to 8 (decides); null: on no scale
   text          varchar    not null,
   form_ids      integer[]  not null,
   lemma_ids     integer[]  not null,

@@ -54,6 +54,30 @@ describe("receiveFiles(request, parent)", () => {
     ]);
   });
 
+  it("keeps folders as they were sent, unless one of them could be taken for another", async () => {
+    const names = [
+      "corpus/metadata.csv",
+      "corpus/txt/a.txt",
+      "/home/me/corpus/a.txt",
+      "corpus/txt",
+      "corpus/txt/a.txt",
+      "corpus/../a.txt",
+      "C:\\texts\\a.txt",
+      `${"deep/".repeat(30)}a.txt`,
+    ];
+    const { received } = await receive(multipart(names.map((name) => ({ name, text: "x" }))));
+    expect(received.files.map(({ path }: { path: string }) => relative(received.folder, path))).toEqual([
+      "sent/corpus/metadata.csv",
+      "sent/corpus/txt/a.txt",
+      "sent/home/me/corpus/a.txt",
+      "sent-1/corpus/txt",
+      "sent-2/corpus/txt/a.txt",
+      "0/a.txt",
+      "0-1/a.txt",
+      "0-2/a.txt",
+    ]);
+  });
+
   it("writes nothing outside its folder, whatever a file is called", async () => {
     const names = ["../../out.txt", "/out.txt", "..", "", "a\\..\\..\\out.txt", "\u0000", "x".repeat(5000)];
     const { parent, received } = await receive(multipart(names.map((name) => ({ name, text: "x" }))));

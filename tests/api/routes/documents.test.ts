@@ -128,7 +128,7 @@ describe("GET /api/documents/{id}", () => {
   it("gives notes with their first call, citations in order, changes and doubts", async () => {
     const document = await read(made, "/api/documents/a", Document.strict());
     expect(document.paragraphs[0]?.note_calls).toEqual([{ mark: "1", at: 0 }]);
-    expect(document.notes).toEqual([{ mark: "1", text: "A note.", seq: 1 }]);
+    expect(document.notes).toEqual([{ mark: "1", text: "A note.", seq: 1, at: 0 }]);
     expect(document.citations).toEqual([
       { text: "résolution 1/1", symbol: "A/RES/1/1", seq: 1, document_id: null },
       { text: "un rapport", symbol: null, seq: null, document_id: null },
@@ -139,6 +139,19 @@ describe("GET /api/documents/{id}", () => {
     expect(document.doubts).toEqual([
       { rule: "take-out-note-call", start: 9, end: 10, text: "3", reason: "may belong to the number" },
     ]);
+    expect(document.audit).toEqual([
+      { kind: "change", rule: "join-hard-wrap", n: 1 },
+      { kind: "doubt", rule: "take-out-note-call", n: 1 },
+    ]);
+  });
+
+  it("gives treaties, attributes, and where sentences end", async () => {
+    const document = await read(made, "/api/documents/a", Document.strict());
+    expect(document.treaties).toEqual([
+      { text: "Recueil des Traités, vol. 1, no 1", name: "treaty of a", seq: 1 },
+    ]);
+    expect(document.attributes).toEqual([{ name: "keyword", value: "word of a" }]);
+    for (const { text, sentence_ends } of document.paragraphs) expect(sentence_ends).toEqual([text.length]);
   });
 
   it("ties a draft and its adopted text together", async () => {

@@ -18,6 +18,14 @@ describe("createFormats(language)", () => {
     expect([0, 0.0438, 0.0004, 0.05].map(en.percent)).toEqual(["0%", "0.04%", "0.0004%", "0.1%"]);
   });
 
+  it("names languages, and says so where none is known", () => {
+    expect([fr.languageName("en"), fr.languageName("und"), en.languageName("und")]).toEqual([
+      "anglais",
+      "langue inconnue",
+      "unknown language",
+    ]);
+  });
+
   it("writes a day in words that do not break, in any time zone the same", () => {
     expect([fr.date("2019-12-18"), en.date("2019-12-18")]).toEqual([
       "18\u00a0déc.\u00a02019",

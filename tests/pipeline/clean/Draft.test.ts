@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOf, createDraft, editDraft, offsetOf, sourcesOf } from "../../../pipeline/clean/Draft.ts";
+import { changesOf, createDraft, editDraft, offsetsOf, sourcesOf } from "../../../pipeline/clean/Draft.ts";
 
 const SOURCE = "les droi ts [46/152](#) de l’homme";
 
@@ -34,15 +34,15 @@ describe("editDraft(draft, rule, edits)", () => {
   });
 });
 
-describe("offsetOf(draft, place) and sourcesOf(draft, offsets)", () => {
+describe("offsetsOf(draft, places) and sourcesOf(draft, offsets)", () => {
   const draft = editDraft(createDraft(SOURCE, 0, SOURCE.length), "mend", [{ start: 8, end: 9, after: "" }]);
 
   it("finds a place of the source in the text and back", () => {
-    expect(offsetOf(draft, 9)).toBe(8);
+    expect(offsetsOf(draft, [4, 9, 99])).toEqual([4, 8, SOURCE.length - 1]);
     expect(sourcesOf(draft, [7, 8])).toEqual([7, 9]);
   });
 
   it("puts a place that was taken out where the text closed over it", () => {
-    expect(offsetOf(draft, 8)).toBe(8);
+    expect(offsetsOf(draft, [8, 8])).toEqual([8, 8]);
   });
 });

@@ -48,6 +48,20 @@ describe("classifyBreak(gap, layout)", () => {
     });
   });
 
+  it("joins what a page cuts off a numbered paragraph after a comma, which ends none", () => {
+    const before = "4. Prie les États et les organes compétents, de même que";
+    const page = { acrossPage: true, blanks: 2 };
+    expect(classifyBreak(gap(`${before},`, "Genève et Vienne ;", page), PLAIN).join).toBe(true);
+    const preambular = "Rappelant les États et les organes compétents, et autres";
+    expect(classifyBreak(gap(`${preambular},`, "Genève et Vienne ;", page), PLAIN).join).toBe(false);
+  });
+
+  it("joins what closes a bracket though it looks like an item", () => {
+    const before = "ratifier la Convention de 1973 sur l’âge minimum (no.";
+    expect(classifyBreak(gap(before, "138), et la Convention"), PLAIN).join).toBe(true);
+    expect(classifyBreak(gap("les suivants.", "138) la Convention"), PLAIN).join).toBe(false);
+  });
+
   it("leaves a heading before a blank line", () => {
     expect(classifyBreak(gap("Les eaux", "Rappel des faits", { blanks: 1 }), PLAIN).join).toBe(false);
   });

@@ -117,6 +117,20 @@ describe("cleanDocument(source, knowsWord)", () => {
     );
   });
 
+  it("says where it was not sure of a hyphen at a line’s end", () => {
+    const { paragraphs, doubts } = cleanText("Le groupe examine la question du post-\nwerkin et la règle", [
+      "la",
+    ]);
+    expect(paragraphs[0]?.text).toContain("post-werkin");
+    expect(doubts).toMatchObject([{ rule: "join-hard-wrap", text: "post-werkin" }]);
+  });
+
+  it("reads a line with tens of thousands of note calls, and as many lines of notes", () => {
+    const clean = cleanText(`${"mots¹ et ".repeat(60_000)}\n\n${"¹ Une note.\n".repeat(20_000)}`);
+    expect(clean.paragraphs[0]?.noteCalls).toHaveLength(60_000);
+    expect(clean.notes).toHaveLength(20_000);
+  });
+
   it("says where it was not sure of a page break", () => {
     expect(cleanText("Le rapport est clos.\n\nsuite du débat").doubts).toMatchObject([
       { rule: "join-page-break", text: "suite du débat" },

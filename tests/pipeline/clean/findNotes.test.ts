@@ -48,6 +48,20 @@ describe("findNotes(lines, kinds, layout)", () => {
     expect(clean.notes.map(({ mark }) => mark)).toEqual(["1", "2"]);
   });
 
+  it("takes numbers with a full stop for notes after a rule where they begin as notes do", () => {
+    const clean = cleanText(
+      "Rappelant le rapport1 et la suite2,\n\n___\n1. Voir A/67/156.\n2. A/67/157.\n\n1. Prie les États d’agir.",
+    );
+    expect(clean.paragraphs.map(({ text }) => text)).toEqual([
+      "Rappelant le rapport et la suite,",
+      "1. Prie les États d’agir.",
+    ]);
+    expect(clean.notes).toEqual([
+      { mark: "1", text: "Voir A/67/156." },
+      { mark: "2", text: "A/67/157." },
+    ]);
+  });
+
   it("leaves a plain number after a blank line where nothing calls it, and a numbered paragraph", () => {
     expect(paragraphsOf("Le mot¹ vient.\n\n2 personnes sont là.\n\n1. Prie les États.")).toEqual([
       "Le mot vient.",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { countWords } from "../../../pipeline/clean/countWords.ts";
+import { createWordJudge } from "../../../pipeline/clean/createWordJudge.ts";
 import { joinLines } from "../../../pipeline/clean/joinLines.ts";
-import { createWordJudge, mendBrokenWords } from "../../../pipeline/clean/mendBrokenWords.ts";
+import { mendBrokenWords } from "../../../pipeline/clean/mendBrokenWords.ts";
 import { mendElisions } from "../../../pipeline/clean/mendElisions.ts";
 import { applied } from "./applied.ts";
 
@@ -56,6 +57,30 @@ describe("mendBrokenWords(text, judge)", () => {
     expect(mended("to day", "they came to day and today and today")).toBe("to day");
   });
 
+  it("joins a name that the lexicon lacks, where the text has it whole", () => {
+    const context =
+      "la justice de Tche rnobyl et Tchernobyl et le droit de Tchernobyl et les droits et mesures";
+    expect(mended("la justice de Tche rnobyl", context)).toBe("la justice de Tchernobyl");
+  });
+
+  it("gives pieces that are no words to one another before a word that has another neighbour", () => {
+    const judge = createWordJudge(
+      ["la per sistance de la justice et le droit et les mesures"],
+      (word) => ["laper", "persistance"].includes(word) || knowsWord(word),
+    );
+    expect(applied((so) => mendBrokenWords(so, judge), "la per sistance de la justice")).toBe(
+      "la persistance de la justice",
+    );
+  });
+
+  it("leaves a letter that labels, a possessive and a compound’s first part", () => {
+    const judge = createWordJudge(["table ronde women’s and there re-engagement"], (word) =>
+      "table ronde rondel women and sand the there engagement".split(" ").includes(word),
+    );
+    for (const text of ["table ronde l", "women’s and", "the re-engagement"])
+      expect(applied((so) => mendBrokenWords(so, judge), text)).toBe(text);
+  });
+
   it("leaves a text in another language than the lexicon alone", () => {
     expect(mended("the committee did not a thing for j ustice")).toBe(
       "the committee did not a thing for j ustice",
@@ -67,6 +92,12 @@ describe("mendElisions(text)", () => {
   it("takes out the space at an elision’s apostrophe", () => {
     expect(applied(mendElisions, "l ’homme, qu ’il, d'une, jusqu ’à, l’ Office")).toBe(
       "l’homme, qu’il, d'une, jusqu’à, l’Office",
+    );
+  });
+
+  it("takes out the space before a possessive’s apostrophe", () => {
+    expect(applied(mendElisions, "women ’s rights, the Agency 's statute")).toBe(
+      "women’s rights, the Agency's statute",
     );
   });
 
@@ -105,6 +136,24 @@ describe("joinLines(text, start, end, knowsWord, words)", () => {
     expect(join("a comprehe-\nnsive plan")).toBe("a comprehensive plan");
     expect(join("a gender-\nresponsive plan", "gender and responsive")).toBe("a gender-responsive plan");
     expect(join("non-\ngovernmental", "governmental")).toBe("non-governmental");
+  });
+
+  it("keeps the hyphen before a compound’s last word", () => {
+    expect(join("des pots-de-\nvin", "devin")).toBe("des pots-de-vin");
+  });
+
+  it("takes out a soft hyphen, and puts no space before a comma or a bracket", () => {
+    expect(join("la crimi\u00ad\nnelle")).toBe("la criminelle");
+    expect(join("le droit\n, et")).toBe("le droit, et");
+  });
+
+  it("is unsure of a hyphen where only one of two pieces is a word", () => {
+    const words = countWords([]);
+    const joint = (text: string) =>
+      joinLines(text, text.indexOf("\n"), text.indexOf("\n") + 1, knowsWord, words);
+    expect(joint("droit-\nvilo")).toMatchObject({ after: "", unsure: true });
+    expect(joint("droit-\njustice")).not.toHaveProperty("unsure");
+    expect(joint("crimi-\nnelle")).not.toHaveProperty("unsure");
   });
 
   it("keeps a hyphen between numbers, and the space after one that stands for a part to come", () => {

@@ -102,6 +102,24 @@ describe("findNoteCalls(text) and matchNoteCalls(candidates, notes)", () => {
     });
   });
 
+  it("takes out a later call where the few others stand at spaces too", () => {
+    expect(called("la suite du 3 mai 2019 1, et le droit,", 1, "Le rapport complet 1.").text).toBe(
+      "la suite du 3 mai 2019, et le droit,",
+    );
+  });
+
+  it("leaves enumerations, numbers of things and what a bracket closes", () => {
+    for (const text of [
+      "pour les programmes 1, 2 et 3 du budget,",
+      "réalisé 1, 2, 3 et 4 ans après,",
+      "de l’alinéa b) 1) de la section,",
+      "la table ronde 1, les workshops 2,",
+      "la décision 1 (XXXII) de la Conférence,",
+      "Order No. 1 of the Tribunal,",
+    ])
+      expect(called(text, 2, "Le rapport 1, la suite 2.").text).toBe(text);
+  });
+
   it("leaves dates, percentages and thousands", () => {
     const text = "le 1 juin, les 2 et 3 mai, 4 % des 1 500 puits, 2 millions,";
     expect(called(text, 4)).toMatchObject({ text, marks: [] });

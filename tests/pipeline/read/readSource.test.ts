@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { LONGEST_FILE, readSource } from "../../../pipeline/read/readSource.ts";
+import { createEncodingJudge } from "../../../pipeline/read/createEncodingJudge.ts";
+import { LONGEST_TEXT } from "../../../pipeline/read/longestText.ts";
+import { readSource } from "../../../pipeline/read/readSource.ts";
 import { UnreadableFile } from "../../../pipeline/read/UnreadableFile.ts";
 import { withFiles } from "./withFiles.ts";
 
@@ -56,6 +58,39 @@ describe("readSource(path)", () => {
     });
   });
 
+  it.each(["utf-16le", "utf-16be"])(
+    "decodes %s without a byte order mark by its NUL bytes, and says so",
+    async (name) => {
+      for (const text of [TEXT, "Генеральная Ассамблея, ссылаясь на свою резолюцию о праве на воду.\n"]) {
+        await withFiles({ "text.txt": iconv.encode(text, name, { addBOM: false }) }, async (folder) => {
+          const source = await readSource(join(folder, "text.txt"));
+          expect(source.blocks[0]?.text).toBe(text);
+          expect(source.warnings).toEqual([expect.stringContaining("was read as UTF-16")]);
+        });
+      }
+    },
+  );
+
+  it("decodes Mac Roman where bytes tell it for certain, and says so", async () => {
+    const text = "Déclaration très générale de la société, où l’été ne paraît pas.\n";
+    await withFiles({ "text.txt": iconv.encode(text, "macintosh") }, async (folder) => {
+      const source = await readSource(join(folder, "text.txt"));
+      expect(source.blocks[0]?.text).toBe(text);
+      expect(source.warnings).toEqual(["the text is not UTF-8 and was read as Mac Roman: check its accents"]);
+    });
+  });
+
+  it("judges UTF-8 by whole letters, however the bytes are cut", () => {
+    const bytes = Buffer.from("aé’😀 ".repeat(50));
+    for (const size of [1, 2, 3, 5, 7]) {
+      const judge = createEncodingJudge();
+      for (let at = 0; at < bytes.length; at += size) judge.add(bytes.subarray(at, at + size));
+      expect(judge.judge()).toEqual({ encoding: "utf-8", warnings: [] });
+      judge.add(Buffer.from([0xe2, 0x80]));
+      expect(judge.judge().encoding).toBe("windows-1252");
+    }
+  });
+
   it("refuses what is no text, each with its reason", async () => {
     expect(await reasonFor("")).toBe("the file is empty");
     expect(await reasonFor(" \n\t\u00a0\n")).toBe("the file is empty");
@@ -68,12 +103,9 @@ describe("readSource(path)", () => {
     );
   });
 
-  it("refuses formats that have no reader yet by what they hold, then by name", async () => {
-    expect(await reasonFor("%PDF-1.7\n")).toBe("PDF files cannot be read yet");
-    expect(await reasonFor(Buffer.from("PK\u0003\u0004rest"), "thesis.docx")).toBe(
-      "Office and OpenDocument files cannot be read yet",
-    );
-    expect(await reasonFor("<p>text</p>", "page.HTML")).toBe("HTML files cannot be read yet");
+  it("refuses other formats by what they hold", async () => {
+    expect(await reasonFor("%PDF-1.7\n")).toBe("the file is no plain text");
+    expect(await reasonFor("<!doctype html><p>text</p>")).toBe("the file is no plain text");
   });
 
   it("refuses a missing file and a folder", async () => {
@@ -88,8 +120,8 @@ describe("readSource(path)", () => {
     const path = join(folder, "large.txt");
     try {
       writeFileSync(path, "text");
-      truncateSync(path, LONGEST_FILE + 1);
-      await expect(readSource(path)).rejects.toThrow("the file is larger than 200 MB");
+      truncateSync(path, LONGEST_TEXT + 1);
+      await expect(readSource(path)).rejects.toThrow("the file is larger than 16 MB");
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -78,8 +78,8 @@ describe("readSources(path)", () => {
     expect(names).toEqual(["a.xml", "f.txt"]);
     expect(skipped).toEqual({
       "all.zip!b.xml": expect.stringMatching(/^the XML is broken: /u),
-      "all.zip!c.zip": "a zip inside a zip is not read",
-      "all.zip!d.png": "PNG files cannot be read yet",
+      "all.zip!c.zip": "a zip inside a zip is not read: unpack it",
+      "all.zip!d.png": "a picture holds no text: run text recognition (OCR) on it first",
       "all.zip!e.txt": "the file is empty",
     });
   });
@@ -137,10 +137,16 @@ describe("readSources(path)", () => {
     await withFiles(files, async (folder) => {
       const reasonOf = async (name: string) =>
         (await readAll(join(folder, name))).map((one) => "reason" in one && one.reason);
-      expect(await reasonOf("no.zip")).toEqual(["the zip is broken: it does not begin like one"]);
-      expect(await reasonOf("cut.zip")).toEqual(["the zip is broken: its directory cannot be read"]);
+      expect(await reasonOf("no.zip")).toEqual([
+        "the zip is broken: it does not begin like one; fetch or save it again",
+      ]);
+      expect(await reasonOf("cut.zip")).toEqual([
+        "the zip is broken: its directory cannot be read; fetch or save it again",
+      ]);
       expect(await reasonOf("empty.zip")).toEqual(["the zip holds no documents"]);
-      expect(await reasonOf("office.zip")).toEqual(["Office and OpenDocument files cannot be read yet"]);
+      expect(await reasonOf("office.zip")).toEqual([
+        "a file of this kind is not read: save it as DOCX, PDF or plain text",
+      ]);
       expect(await reasonOf("gone.xml")).toEqual(["no such file or folder"]);
       expect(await reasonOf("large.xml")).toEqual(["the file is larger than 32 MB"]);
     });
@@ -155,6 +161,25 @@ describe("readSources(path)", () => {
         stop.abort();
       }
       expect(read).toBe(1);
+    });
+  });
+
+  it("tells how far a table is read, also before its first row comes, and stops between two rows", async () => {
+    const table = `id,text\n${Array.from({ length: 40 }, (_, i) => `${i},${"word ".repeat(20_000)}\n`).join("")}`;
+    await withFiles({ "t.csv": table }, async (folder) => {
+      const shares: number[] = [];
+      const stop = new AbortController();
+      const options = { signal: stop.signal, onShare: (share: number) => shares.push(share) };
+      const read: string[] = [];
+      for await (const source of readSources(join(folder, "t.csv"), options)) {
+        if (read.length === 0) expect(shares.filter((share) => share === 0).length).toBeGreaterThan(3);
+        read.push("name" in source ? source.name : source.reason);
+        if (read.length === 15) stop.abort();
+      }
+      expect(read).toHaveLength(15);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(shares.at(-1)).toBeGreaterThan(0);
+      expect(shares.at(-1)).toBeLessThan(1);
     });
   });
 

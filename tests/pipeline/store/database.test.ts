@@ -315,6 +315,50 @@ describe("statements that database.rows keeps prepared", () => {
   });
 });
 
+describe("database.stream(sql, parameters, take)", () => {
+  it("hands over columns of up to 2,048 rows, in their order", async () => {
+    const database = await openStore();
+    const lengths: number[] = [];
+    const found: unknown[] = [];
+    await database.stream(
+      "select range::integer as n, 'n' || range as word from range($many)",
+      { many: 5000 },
+      ([numbers = [], words = []]) => {
+        lengths.push(numbers.length);
+        found.push(...numbers.map((number, row) => `${number} ${words[row]}`));
+      },
+    );
+    expect(found).toEqual(Array.from({ length: 5000 }, (_, n) => `${n} n${n}`));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2048);
+  });
+
+  it("tells one state of the database, whatever is committed meanwhile", async () => {
+    const database = await openStore();
+    const add = (n: number) =>
+      database.transaction(({ run }) =>
+        run("insert into meta select 'row ' || range, 'x' from range($n)", { n }),
+      );
+    await add(20_000);
+    let rows = 0;
+    let added: Promise<unknown> | undefined;
+    await database.stream("select key from meta", {}, ([keys = []]) => {
+      rows += keys.length;
+      added ??= add(3);
+    });
+    await added;
+    expect(rows).toBe(20_001);
+    expect(await database.rows("select count(*)::integer as n from meta")).toEqual([{ n: 20_004 }]);
+  });
+
+  it("carries the statement in its error, and the database answers on", async () => {
+    const database = await openStore();
+    const failed = database.stream("select nothing from nowhere", {}, () => {});
+    await expect(failed).rejects.toThrow(QueryFailed);
+    await expect(failed).rejects.toMatchObject({ sql: "select nothing from nowhere" });
+    expect(await database.rows("select 1::integer as n")).toEqual([{ n: 1 }]);
+  });
+});
+
 describe("database.transaction(work)", () => {
   it("keeps nothing of a work that throws", async () => {
     const database = await openStore();

@@ -39,8 +39,10 @@ export function madeDocument({
     paragraphs: paragraphs.map((paragraph, index) => madeParagraph(paragraph, index + 1, language ?? "fr")),
     notes: [{ mark: "1", text: `note of ${id}` }],
     citations: [{ text: "74/177", symbol: "A/RES/74/177", seq: 1 }],
+    treaties: [{ text: "Recueil des Traités, vol. 1, no 1", name: `treaty of ${id}`, seq: 1 }],
     changes: [{ rule: "join-hard-wrap", start: 0, end: 1, before: "\n", after: " " }],
     doubts: [{ rule: "take-out-note-call", start: 3, end: 4, text: "1", reason: "may be a number" }],
+    attributes: [{ name: "author", value: `giver of ${id}` }],
   };
 }
 
@@ -53,6 +55,7 @@ function madeParagraph(
   return {
     seq,
     role,
+    ...(role === "operative" && { strength: 5 }),
     text: words,
     language,
     noteCalls: seq === 1 ? [{ mark: "1", at: 0 }] : [],

@@ -40,6 +40,7 @@ describe("the store's statements", () => {
       documents: [1],
       ids: ["a"],
       content_hashes: ["a"],
+      text_hashes: ["a"],
       first_doc_no: 1,
       last_doc_no: 2,
       pipeline: "1",

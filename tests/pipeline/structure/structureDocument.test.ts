@@ -114,6 +114,41 @@ describe("structureDocument(clean, language)", () => {
     ]);
   });
 
+  it("takes a table’s rows for annex, whatever number they begin with, and goes on behind them", () => {
+    const text =
+      "L’Assemblée générale,\n\n1. Décide d’ouvrir ces crédits :\n\n2. Affaires politiques | 773 224 100\n\nDésarmement | 13 245 000\n\n2. Prie le Secrétaire général d’agir.";
+    expect(structured(text).paragraphs.map(({ role, number = "" }) => [role, number])).toEqual([
+      ["opener", ""],
+      ["operative", "1"],
+      ["annex", ""],
+      ["annex", ""],
+      ["operative", "2"],
+    ]);
+  });
+
+  it("takes a section’s long name between operative paragraphs for a heading", () => {
+    const name = `Prévisions révisées ${"comme suite aux résolutions et décisions adoptées ".repeat(6)}par le Conseil`;
+    const text = `L’Assemblée générale,\n\n1. Décide d’agir ;\n\n${name}\n\n2. Prie le Secrétaire général d’agir.`;
+    expect(structured(text).paragraphs.map(({ role }) => role)).toEqual([
+      "opener",
+      "operative",
+      "heading",
+      "operative",
+    ]);
+  });
+
+  it("says how strong an operative paragraph’s verb is, and of no other", () => {
+    const text =
+      "L’Assemblée générale,\n\nNotant le passé,\n\n1. Souligne qu’il importe d’agir ;\n\n2. Prie instamment les États d’agir ;\n\n3. Décide de rester saisie.";
+    expect(structured(text).paragraphs.map(({ strength }) => strength ?? null)).toEqual([
+      null,
+      null,
+      null,
+      6,
+      8,
+    ]);
+  });
+
   it("makes nothing up for a text that is no resolution", () => {
     const { metadata, paragraphs } = structured(
       "# Discours\n\nMesdames et Messieurs, nous voici réunis.\n\n1. Le passé.",

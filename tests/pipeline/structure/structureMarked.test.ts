@@ -58,13 +58,16 @@ describe("structureMarked(source)", () => {
           text: "Prie instamment tous d’agir.",
           opening: "Prie instamment",
           openingLemma: "prier instamment",
+          strength: 6,
           noteCalls: [],
         },
       ],
       notes: source.notes,
       citations: [{ text: "72/1", symbol: "A/RES/72/1", seq: 2 }, { text: "A/74/5" }],
+      treaties: [],
       changes: [],
       doubts: [],
+      attributes: [{ name: "draft symbol", value: "A/74/L.1" }],
     });
   });
 

@@ -31,4 +31,23 @@ describe("createTokenReader(language, complete, most)", () => {
     expect(read(handAnalysis("un deux un deux"))).toEqual(before);
     expect(made.map((word) => word.split("/")[0])).toEqual("un deux trois un deux un".split(" "));
   });
+
+  it("makes each entry of a register once, and says of it what it says of the columns", () => {
+    const { made, read } = countingReader(10);
+    const columns = handAnalysis("porte la porte", { porte: ["NOUN", "porte"] });
+    const entry = (i: number) => ({
+      form: columns.forms[i] ?? "",
+      tag: columns.tags[i] ?? "X",
+      lemma: columns.lemmas[i] ?? "",
+    });
+    const register = [entry(0), entry(1)];
+    const tokens = read({ ...columns, entries: { register, numbers: [0, 1, 0] } });
+    expect(tokens[2]).toBe(tokens[0]);
+    expect(made).toHaveLength(2);
+    register.push(entry(1));
+    expect(read({ ...columns, entries: { register, numbers: [2, 1, 0] } })[2]).toBe(tokens[0]);
+    expect(made).toHaveLength(3);
+    const other = { register: [entry(1), entry(0)], numbers: [1, 0, 1] };
+    expect(read({ ...columns, entries: other })).toEqual(read(columns));
+  });
 });

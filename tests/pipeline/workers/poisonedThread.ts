@@ -17,5 +17,7 @@ async function poisonedTools(): Promise<Tools> {
       return plain.analyse(text);
     },
   };
-  return { french, english: async () => plain, matcher: await loadMatcher(), version: "poisoned" };
+  const english = async () => plain;
+  const englishWords = async () => () => true;
+  return { french, english, englishWords, matcher: await loadMatcher(), version: "poisoned" };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TAGS } from "../../../../pipeline/language/Analysis.ts";
 import { AS_RIGHT, createKnownWords, OWN } from "../../../../pipeline/language/french/createKnownWords.ts";
 import { createScores } from "../../../../pipeline/language/french/createScores.ts";
+import { createWord } from "../../../../pipeline/language/french/features.ts";
 import { createLexicon } from "../../../../pipeline/language/french/Lexicon.ts";
 import { readFrenchModel } from "../../../../pipeline/read/readFrenchModel.ts";
 import { ROOT } from "../../../material.ts";
@@ -20,8 +21,7 @@ describe("createKnownWords(scores, lexicon)", () => {
   });
 
   it("keeps the sums of the weights that depend on the word alone", () => {
-    const plain = createKnownWords(createScores(new Uint32Array(), new Int8Array(), 17), lexicon);
-    const [key = 0] = plain.know("traite").keys;
+    const [key = 0] = createWord("traite", lexicon).keys;
     const row = Int8Array.from({ length: 17 }, (_, t) => (t === 7 ? 100 : 0));
     const scores = createScores(Uint32Array.of(key), row, 17);
     const { know } = createKnownWords(scores, lexicon);

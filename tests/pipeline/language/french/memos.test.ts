@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDecisionMemo } from "../../../../pipeline/language/french/createDecisionMemo.ts";
 import { createScores, SUMS } from "../../../../pipeline/language/french/createScores.ts";
+import { createSumsMemo } from "../../../../pipeline/language/french/createSumsMemo.ts";
 import { createTable } from "../../../../pipeline/language/french/createTable.ts";
 
 describe("createScores(keys, rows, tags)", () => {
@@ -59,6 +60,25 @@ describe("createDecisionMemo(slots)", () => {
       const [a = 0, b = 0, c = 0, d = 0] = [1, 2, 3, 4].map((n, i) => (i === changed ? 9 : n));
       expect(memo.find(a, b, c, d)).toBe(-1);
     }
+  });
+});
+
+describe("createSumsMemo(slots)", () => {
+  it("knows the two numbers that were asked for last in a slot, and gives them a place of their own", () => {
+    const memo = createSumsMemo(1);
+    const asked = [
+      [1, 2],
+      [1, 2],
+      [2, 1],
+      [1, 2],
+    ] as const;
+    expect(asked.map(([a, b]) => [memo.find(a, b), memo.isKnown()])).toEqual([
+      [0, false],
+      [0, true],
+      [0, false],
+      [0, false],
+    ]);
+    expect(memo.sums).toHaveLength(SUMS);
   });
 });
 

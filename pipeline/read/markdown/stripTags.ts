@@ -1,0 +1,18 @@
+import { raiseDigits } from "../html/raiseDigits.ts";
+
+const DROPPED = /<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu;
+const BLOCK =
+  /<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b[^>]*>/giu;
+const RAISED = /<sup\b[^>]*>([^<]{0,20})<\/sup>/giu;
+const TAG = /<\/?[a-z][^>]*>/giu;
+
+/** The text of a block of HTML in Markdown: its blocks parted by empty lines. */
+export function stripTags(html: string): string {
+  return html
+    .replace(DROPPED, "\n\n")
+    .replace(BLOCK, "\n\n")
+    .replace(/<br\b[^>]*>/giu, "\n")
+    .replace(RAISED, (_, raised: string) => raiseDigits(raised))
+    .replace(TAG, "")
+    .replace(/^[ \t]+/gmu, "");
+}
