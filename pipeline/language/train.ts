@@ -23,6 +23,9 @@ const TREEBANKS = [
 /** Clauses in the manner of resolutions, written for this model; they count this often. */
 const SUPPLEMENT = "supplement.conllu";
 const SUPPLEMENT_WEIGHT = 3;
+/** The training half of the annotated resolutions; its other half only tests. */
+const UN_HALF = "gold/un-train.conllu";
+const UN_WEIGHT = 3;
 const SEED = 1;
 const MODEL_FOLDER = resolve(import.meta.dirname, "../../data/models/fr");
 
@@ -41,9 +44,11 @@ async function train(): Promise<void> {
     TREEBANKS.map((name) => readFile(join(values.treebanks ?? "", name), "utf8")),
   );
   const supplement = readTreebank(await readFile(join(MODEL_FOLDER, SUPPLEMENT), "utf8"));
+  const resolutions = readTreebank(await readFile(join(MODEL_FOLDER, UN_HALF), "utf8"));
   const treebank = [
     ...texts.flatMap(readTreebank),
     ...Array.from({ length: SUPPLEMENT_WEIGHT }, () => supplement).flat(),
+    ...Array.from({ length: UN_WEIGHT }, () => resolutions).flat(),
   ];
   const lexicon = createLexicon(lexiconFile);
   const { keys, rows } = trainTagger(treebank, lexicon, SEED);
