@@ -283,6 +283,7 @@ export const en: Catalogue = {
   sourceNote: (sources) => `Source: ${f.list(sources)}.`,
   sourceUnitedNations: (symbols) =>
     symbols.length === 0 ? "United Nations" : `United Nations (${symbols.join(", ")})`,
+  sourcePartlyUnitedNations: "United Nations for some of the texts",
   draftsOut: (n) =>
     n === 1
       ? "The draft whose adopted text is here is not counted."

@@ -307,6 +307,7 @@ export const fr = {
   sourceNote: (sources: readonly string[]) => t`Source : ${f.list(sources)}.`,
   sourceUnitedNations: (symbols: readonly string[]) =>
     symbols.length === 0 ? "Nations Unies" : t`Nations Unies (${symbols.join(", ")})`,
+  sourcePartlyUnitedNations: t`Nations Unies pour une partie des textes`,
   draftsOut: (n: number) =>
     n < 2
       ? t`Le projet dont le texte adopté est ici n'est pas compté.`

@@ -16,5 +16,6 @@ export function sourcesOf(rows: readonly SeriesRow[], documents: number, say: Ca
   const symbols = [...labels].filter((label) => UN_SYMBOL.test(label));
   if (symbols.length === 0) return [];
   const isAll = symbols.length === documents && documents <= SYMBOLS_NAMED;
+  if (symbols.length < labels.size) return [say.sourcePartlyUnitedNations];
   return [say.sourceUnitedNations(isAll ? symbols.sort() : [])];
 }

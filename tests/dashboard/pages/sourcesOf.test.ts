@@ -16,6 +16,11 @@ describe("sourcesOf(rows, documents, say)", () => {
     expect(sourcesOf(rows, 3, fr)).toEqual(["Nations Unies"]);
   });
 
+  it("says so where other texts stand among them", () => {
+    const mixed = [...rows, seriesRow(2020, 1, 10, { largest_label: "Discours B" })];
+    expect(sourcesOf(mixed, 3, fr)).toEqual(["Nations Unies pour une partie des textes"]);
+  });
+
   it("says nothing of texts without a symbol", () => {
     expect(sourcesOf([seriesRow(1789, 1, 10, { largest_label: "1789-Washington" })], 1, fr)).toEqual([]);
   });
