@@ -67,9 +67,10 @@ export function editDraft(draft: Draft, rule: string, edits: readonly Edit[]): D
 
 /** What was changed in a draft, in source order. */
 export function changesOf(draft: Draft, source: string): readonly Change[] {
-  return draft.pieces.flatMap(({ start, end, text, rule }) =>
-    rule === undefined ? [] : [{ rule, start, end, before: source.slice(start, end), after: text }],
-  );
+  const changes: Change[] = [];
+  for (const { start, end, text, rule } of draft.pieces)
+    if (rule !== undefined) changes.push({ rule, start, end, before: source.slice(start, end), after: text });
+  return changes;
 }
 
 /** The offsets in a draft's text of what stood at offsets of the source, given in ascending order. */
@@ -104,6 +105,8 @@ export function sourcesOf(draft: Draft, offsets: readonly number[]): readonly nu
 }
 
 function fromPieces(pieces: readonly Piece[]): Draft {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return { pieces, text: only.text };
   return { pieces, text: pieces.map((piece) => piece.text).join("") };
 }
 

@@ -70,7 +70,9 @@ function placeCandidates(
     draft,
     found.map((one) => one.start),
   );
-  return found.map((one, i) => ({ ...one, paragraph, at: places[i] ?? 0 }));
+  return found.map(({ mark, start, end, style, weight, afterDigit }, i) => {
+    return { mark, start, end, style, weight, afterDigit, paragraph, at: places[i] ?? 0 };
+  });
 }
 
 /** Pages on either side on which a note's call is looked for. */

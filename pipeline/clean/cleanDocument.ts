@@ -58,7 +58,7 @@ function takeOutMarkup(draft: Draft): Marked {
   const linkless = editDraft(headless, "take-out-link", takeOutLinks(headless.text));
   const italics = openingItalics(linkless);
   let plain = linkless;
-  for (let rounds = 0; rounds < 3; rounds += 1) {
+  for (let rounds = 0; rounds < 3 && /[*_]/u.test(plain.text); rounds += 1) {
     plain = editDraft(plain, "take-out-emphasis", takeOutEmphasis(plain.text));
   }
   plain = editDraft(plain, "take-out-emphasis", takeOutStrayMarks(plain.text));

@@ -9,8 +9,18 @@ export interface TextWords {
  * The pieces of words that are cut at a line's end count for nothing.
  */
 export function countWords(lines: readonly string[]): TextWords {
-  const counts = new Map<string, number>();
   if (!lines.some((line) => line.trimEnd().endsWith("-"))) return { count: () => 0 };
+  let counts: ReadonlyMap<string, number> | undefined;
+  return {
+    count(word) {
+      counts ??= countEach(lines);
+      return counts.get(word) ?? 0;
+    },
+  };
+}
+
+function countEach(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   let cut = false;
   for (const line of lines) {
     if (line.trim() === "") continue;
@@ -23,7 +33,7 @@ export function countWords(lines: readonly string[]): TextWords {
     }
     cut = isCut;
   }
-  return { count: (word) => counts.get(word) ?? 0 };
+  return counts;
 }
 
 function add(counts: Map<string, number>, word: string): void {

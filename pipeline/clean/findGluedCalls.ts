@@ -42,6 +42,7 @@ function weighWhole(before: string, digits: string): readonly Weighed[] {
 }
 
 function weighPlace(before: string): number {
+  if (/[\s\d/(-]/u.test(before.slice(-1))) return 0;
   if (/(?:^|[^\p{L}\d/.])(?:\p{L}+['’-])*\p{L}*\p{Ll}{2}$/u.test(before)) return 9;
   if (/\((?:19|20)\d\d\)$/u.test(before)) return SURE - 1;
   if (/[)\]»”"’]$/u.test(before)) return 8;
@@ -59,7 +60,7 @@ function weighPlace(before: string): number {
  * resolutions have three digits at most; `20063` is 2006 and note 3.
  */
 function weighSplits(before: string, digits: string): readonly Weighed[] {
-  if (REGISTERED.test(before)) return [];
+  if (digits.length < 2 || REGISTERED.test(before)) return [];
   const weighed: Weighed[] = [];
   for (let length = 1; length <= Math.min(3, digits.length - 1); length += 1) {
     const mark = digits.slice(-length);

@@ -6,6 +6,8 @@ import { spacesAround } from "./spacesAround.ts";
 
 const RAISED =
   /<sup>\s*(\d{1,3}|\*{1,3})\s*<\/sup>|(?<!\bk?[mcd]?m)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^\{?(\d{1,3})\}?|\[\^(\d{1,3})\](?!:)/gu;
+/** A raised number has one of these. */
+const RAISING = /[<^⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 
 /**
  * All places of a paragraph that may call a note, in text order; those of one place differ in their marks.
@@ -14,7 +16,7 @@ const RAISED =
  */
 export function findNoteCalls(text: string, marks: ReadonlySet<string>): readonly CallCandidate[] {
   if (!/[\d*⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text)) return [];
-  const raised = [...text.matchAll(RAISED)].map((match): CallCandidate => {
+  const raised = (RAISING.test(text) ? [...text.matchAll(RAISED)] : []).map((match): CallCandidate => {
     const mark = levelDigits(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "");
     const place = spacesAround(text, match.index, match.index + match[0].length);
     const afterDigit = /\d/u.test(text[match.index - 1] ?? "");

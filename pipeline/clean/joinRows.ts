@@ -75,7 +75,8 @@ function findJoints(
     const start = places[2 * i + 2] ?? end;
     if (end === start) return [];
     const rule = rules[i] ?? "join-hard-wrap";
-    return [{ ...joinLines(text, end, start, knowsWord, words), rule, row: i + 1 }];
+    const { start: from, end: to, after, unsure = false } = joinLines(text, end, start, knowsWord, words);
+    return [{ start: from, end: to, after, unsure, rule, row: i + 1 }];
   });
 }
 

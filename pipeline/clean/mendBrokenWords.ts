@@ -1,9 +1,7 @@
-import type { Piece, WordJudge } from "./createWordJudge.ts";
+import { OFTEN, type WordJudge } from "./createWordJudge.ts";
 import type { Edit } from "./Draft.ts";
 import { isWordEnd } from "./isWordEnd.ts";
-
-/** A fragment that stands alone more often than this is a word that the lexicon lacks. */
-const OFTEN = 2;
+import type { Piece } from "./splitStretch.ts";
 
 /**
  * The spaces that break words in two: `droi ts` → `droits`.
@@ -14,18 +12,14 @@ const OFTEN = 2;
  */
 export function mendBrokenWords(text: string, judge: WordJudge): readonly Edit[] {
   const joints: Joint[] = [];
-  let at = -1;
-  let left: Piece | undefined;
-  for (const stretch of judge.readStretches(text)) {
-    if (left !== undefined && stretch.right !== undefined && isOneWord(left, stretch.right, judge)) {
-      const known = Number(left.isKnown) + Number(stretch.right.isKnown);
-      const score = judge.count(left.text + stretch.right.text) - known / 3;
-      joints.push({ at, left: left.text, right: stretch.right.text, score });
-    }
-    left = stretch.left;
-    at += 1 + stretch.length;
+  for (const at of judge.suspectSpaces(text)) {
+    const { left } = judge.readStretch(text.slice(at === 0 ? 0 : text.lastIndexOf(" ", at - 1) + 1, at));
+    const end = text.indexOf(" ", at + 1);
+    const { right } = judge.readStretch(text.slice(at + 1, end < 0 ? text.length : end));
+    if (left === undefined || right === undefined || !isOneWord(left, right, judge)) continue;
+    const score = judge.count(left.text + right.text) - (Number(left.isKnown) + Number(right.isKnown)) / 3;
+    joints.push({ at, left: left.text, right: right.text, score });
   }
-  if (joints.length === 0) return [];
   return joints
     .filter((joint, i) =>
       [joints[i - 1], joints[i + 1]].every(

@@ -4,12 +4,14 @@ const FUNCTION_WORD =
 /** True where a line ends without any punctuation: its sentence goes on. */
 export function endsOpen(text: string): boolean {
   if (/\p{L}$/u.test(text.slice(-1))) return true;
-  return /[\p{L}\p{N}\p{M}'’\-–—(«“]\s*$/u.test(stripMarks(text));
+  return /[\p{L}\p{N}\p{M}'’\-–—(«“]$/u.test(stripMarks(text).trimEnd().slice(-2));
 }
 
 /** True where a line ends a sentence or a clause of a list: full stop, semicolon, colon, question or exclamation mark. */
 export function endsClosed(text: string): boolean {
-  return /[.;:!?…]["”»)\]*_\s]*$/u.test(stripMarks(text));
+  const bare = stripMarks(text);
+  if (/[\p{L},]$/u.test(bare.slice(-1))) return false;
+  return /[.;:!?…]["”»)\]*_\s]*$/u.test(bare);
 }
 
 /** True where a line ends with a word that must be followed by another one. */
@@ -33,9 +35,9 @@ const EDGE = 120;
 
 /** A line's end without what is no part of the sentence: note calls and closing emphasis. */
 function stripMarks(text: string): string {
-  if (/[\p{L},;.:]$/u.test(text.slice(-1))) return text.slice(-EDGE);
-  return text
-    .slice(-EDGE)
+  const end = text.slice(-EDGE).trimEnd();
+  if (/[\p{L},;.:]$/u.test(end.slice(-1))) return end;
+  return end
     .replace(/(?:<sup>[^<]{1,4}<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹*_\s])+$/u, "")
     .replace(/(?<=(?:[^\d\s]|\d{4})[,;]\s?|\p{L}\.)\d{1,3}$/u, "");
 }

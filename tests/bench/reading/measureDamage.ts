@@ -53,7 +53,8 @@ export async function measureDamage(
   for await (const { source, seconds } of readZips(every)) {
     const own = source.language === "fr" ? scores.fr : scores.en;
     const recipe = recipes[n++ % recipes.length] ?? PLAIN;
-    const turn = source.language === "fr" ? n % 2 : undefined;
+    // A turn takes each recipe once.
+    const turn = source.language === "fr" ? Math.ceil(n / recipes.length) % 2 : undefined;
     own.plain.push(scoreSplit(source, readBack(source, PLAIN, n, lexicons)));
     const printed = print(source, recipe, n);
     const again = () => readPrinted(printed, source, recipe, lexicons);
