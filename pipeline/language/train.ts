@@ -8,6 +8,7 @@ import { TAGS } from "./Analysis.ts";
 import { createLexicon } from "./french/Lexicon.ts";
 import { bytesOf, formatSections, lineBytes } from "./french/sections.ts";
 import { compileLexicon } from "./french/training/compileLexicon.ts";
+import { harmonise } from "./french/training/harmonise.ts";
 import { learnLemmas } from "./french/training/learnLemmas.ts";
 import { readTreebank } from "./french/training/readTreebank.ts";
 import { trainTagger } from "./french/training/trainTagger.ts";
@@ -25,7 +26,7 @@ const SUPPLEMENT = "supplement.conllu";
 const SUPPLEMENT_WEIGHT = 3;
 /** The training half of the annotated resolutions; its other half only tests. */
 const UN_HALF = "gold/un-train.conllu";
-const UN_WEIGHT = 3;
+const UN_WEIGHT = 8;
 const SEED = 1;
 const MODEL_FOLDER = resolve(import.meta.dirname, "../../data/models/fr");
 
@@ -46,7 +47,7 @@ async function train(): Promise<void> {
   const supplement = readTreebank(await readFile(join(MODEL_FOLDER, SUPPLEMENT), "utf8"));
   const resolutions = readTreebank(await readFile(join(MODEL_FOLDER, UN_HALF), "utf8"));
   const treebank = [
-    ...texts.flatMap(readTreebank),
+    ...harmonise(texts.flatMap(readTreebank)),
     ...Array.from({ length: SUPPLEMENT_WEIGHT }, () => supplement).flat(),
     ...Array.from({ length: UN_WEIGHT }, () => resolutions).flat(),
   ];

@@ -1,10 +1,11 @@
 import { TAGS } from "../../Analysis.ts";
-import { CONTEXT_KEYS, contextKeys } from "../contextKeys.ts";
+import { CONTEXT_KEYS, contextKeys, LEFT_KEYS, RIGHT_KEYS } from "../contextKeys.ts";
 import { createTable } from "../createTable.ts";
 import { evidentTag } from "../evidentTag.ts";
 import { createWord, type Word } from "../features.ts";
 import { highest } from "../highest.ts";
 import type { Lexicon } from "../Lexicon.ts";
+import { createRandom } from "./createRandom.ts";
 import type { GoldToken } from "./readTreebank.ts";
 
 export interface Weights {
@@ -21,13 +22,17 @@ interface Sentence {
 }
 
 const EPOCHS = 8;
+/** As many models, each in another order of sentences, are averaged: what chance gives to one is levelled. */
+const TURNS = 3;
+/** The first of the context's keys do not depend on the tags before. */
+const WITHOUT_TAGS = LEFT_KEYS + RIGHT_KEYS;
 /** Features seen once only are noise. */
 const LEAST_COUNT = 2;
 
 /**
- * Trains a greedy averaged perceptron on its own predictions.
+ * Trains greedy averaged perceptrons on their own predictions, and averages them.
  *
- * @param seed of the order of sentences; the same input and seed give the same weights
+ * @param seed of the first one's order of sentences; the same input and seed give the same weights
  * @see Collins 2002, https://aclanthology.org/W02-1001
  */
 export function trainTagger(
@@ -39,29 +44,59 @@ export function trainTagger(
   const keys = countKeys(sentences);
   const find = createTable(keys);
   const n = TAGS.length;
-  const weights = new Float64Array(keys.length * n);
-  const totals = new Float64Array(keys.length * n);
-  const random = createRandom(seed);
+  const untagged = sentences.map((sentence) => findUntagged(sentence, find));
+  const mean = new Float64Array(keys.length * n);
+  for (let turn = 0; turn < TURNS; turn++) {
+    const weights = learn(sentences, untagged, {
+      find,
+      size: mean.length,
+      random: createRandom(seed + turn),
+    });
+    for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
+  }
+  return quantise(keys, mean);
+}
+
+interface Turn {
+  readonly find: (key: number) => number;
+  /** Weights in all. */
+  readonly size: number;
+  readonly random: () => number;
+}
+
+/** @returns the weights averaged over all steps, one row of all tags a key */
+function learn(
+  sentences: readonly Sentence[],
+  untagged: readonly (readonly Int32Array[])[],
+  { find, size, random }: Turn,
+): Float64Array {
+  const n = TAGS.length;
+  const weights = new Float64Array(size);
+  const totals = new Float64Array(size);
   const order = sentences.map((_, i) => i);
   const context = new Uint32Array(CONTEXT_KEYS);
   const scores = new Float64Array(n);
   let step = 0;
 
-  function learn(sentence: Sentence): void {
+  function learnSentence({ words, gold, evident }: Sentence, fixed: readonly Int32Array[]): void {
     const before: [number, number] = [-1, -1];
-    sentence.words.forEach((word, i) => {
-      const gold = sentence.gold[i] ?? 0;
-      let guess = gold;
-      if (sentence.evident[i] !== true) {
+    words.forEach((_, i) => {
+      const right = gold[i] ?? 0;
+      let guess = right;
+      if (evident[i] !== true) {
         step++;
-        contextKeys(sentence.words, i, before, context);
-        const rows = [...word.keys, ...context].map(find).filter((row) => row >= 0);
+        contextKeys(words, i, before, context);
+        const rows = [...(fixed[i] ?? [])];
+        for (let k = WITHOUT_TAGS; k < CONTEXT_KEYS; k++) {
+          const row = find(context[k] ?? 0);
+          if (row >= 0) rows.push(row);
+        }
         scores.fill(0);
         for (const row of rows) {
           for (let t = 0; t < n; t++) scores[t] = (scores[t] ?? 0) + (weights[row * n + t] ?? 0);
         }
         guess = highest(scores);
-        if (guess !== gold) for (const row of rows) update(row, gold, guess);
+        if (guess !== right) for (const row of rows) update(row, right, guess);
       }
       before[1] = before[0];
       before[0] = guess;
@@ -69,9 +104,9 @@ export function trainTagger(
   }
 
   /** `totals` holds each change times its step, so that the average needs no history. */
-  function update(row: number, gold: number, guess: number): void {
+  function update(row: number, right: number, guess: number): void {
     for (const [tag, change] of [
-      [gold, 1],
+      [right, 1],
       [guess, -1],
     ] as const) {
       const at = row * n + tag;
@@ -84,13 +119,21 @@ export function trainTagger(
     shuffle(order, random);
     for (const i of order) {
       const sentence = sentences[i];
-      if (sentence !== undefined) learn(sentence);
+      if (sentence !== undefined) learnSentence(sentence, untagged[i] ?? []);
     }
   }
-  return quantise(
-    keys,
-    weights.map((weight, at) => weight - (totals[at] ?? 0) / (step + 1)),
-  );
+  return weights.map((weight, at) => weight - (totals[at] ?? 0) / (step + 1));
+}
+
+/** The rows of each word's features that do not depend on tags; they are the same in every epoch. */
+function findUntagged({ words, evident }: Sentence, find: (key: number) => number): readonly Int32Array[] {
+  const context = new Uint32Array(CONTEXT_KEYS);
+  return words.map((word, i) => {
+    if (evident[i] === true) return new Int32Array();
+    contextKeys(words, i, [-1, -1], context);
+    const keys = [...word.keys, ...context.subarray(0, WITHOUT_TAGS)];
+    return Int32Array.from(keys.map(find).filter((row) => row >= 0));
+  });
 }
 
 function prepare(tokens: readonly GoldToken[], lexicon: Lexicon): Sentence {
@@ -137,15 +180,4 @@ function shuffle(order: number[], random: () => number): void {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
-}
-
-/** Mulberry32, numbers in [0, 1). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

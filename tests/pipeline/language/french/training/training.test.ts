@@ -12,6 +12,7 @@ import {
 import { createTagger } from "../../../../../pipeline/language/french/Tagger.ts";
 import { buildAutomaton } from "../../../../../pipeline/language/french/training/buildAutomaton.ts";
 import { compileLexicon } from "../../../../../pipeline/language/french/training/compileLexicon.ts";
+import { harmonise } from "../../../../../pipeline/language/french/training/harmonise.ts";
 import { learnLemmas } from "../../../../../pipeline/language/french/training/learnLemmas.ts";
 import { readTreebank } from "../../../../../pipeline/language/french/training/readTreebank.ts";
 import { trainTagger } from "../../../../../pipeline/language/french/training/trainTagger.ts";
@@ -159,5 +160,26 @@ describe("learnLemmas(treebank, lexicon)", () => {
       ],
     ];
     expect(learnLemmas(gold, lexicon)).toEqual(["traite\tNOUN\tlait"]);
+  });
+});
+
+describe("harmonise(sentences)", () => {
+  const tags = (rows: string) =>
+    harmonise(readTreebank(rows))
+      .flat()
+      .map(({ form, tag, lemma }) => `${form}/${tag}/${lemma}`);
+
+  it("makes être an auxiliary, but for what is", () => {
+    expect(tags(row("1", "est", "être", "VERB"))).toEqual(["est/AUX/être"]);
+    expect(tags([row("1", "qui", "qui", "PRON"), row("2", "est", "être", "VERB")].join("\n"))).toContain(
+      "est/VERB/être",
+    );
+  });
+
+  it("makes compris an adjective after y only", () => {
+    expect(
+      tags([row("1", "y", "y", "PRON"), row("2", "compris", "comprendre", "VERB")].join("\n")),
+    ).toContain("compris/ADJ/compris");
+    expect(tags(row("1", "compris", "comprendre", "VERB"))).toEqual(["compris/VERB/comprendre"]);
   });
 });
