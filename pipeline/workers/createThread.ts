@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { bundledThread } from "./bundledThread.ts";
 
 /** A thread that is asked one thing at a time, and is replaced when it dies or stays silent for too long. */
 export interface Thread<Message> {
@@ -130,7 +131,7 @@ export function createThread<Message>(
 }
 
 function start(script: URL): Worker {
-  return new Worker(START, {
+  return new Worker(bundledThread(script) ?? START, {
     workerData: { script: script.href },
     // The main thread's own arguments may name modules that a thread cannot load.
     execArgv: [],

@@ -1,4 +1,4 @@
-// First module of every thread: Node hands the TypeScript loader of the main thread to no other.
+// First module of a thread that starts without a bundle: Node hands the TypeScript loader of the main thread to no other.
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { workerData } from "node:worker_threads";
