@@ -49,7 +49,11 @@ export function createDecoder(encoding: Encoding): StreamDecoder {
   return { write: decode, end: () => decode() };
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\u0008\u000e-\u001f]/;
+
 function refuseControls(text: string): string {
+  if (!CONTROL.test(text)) return text;
   let controls = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

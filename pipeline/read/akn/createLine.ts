@@ -38,8 +38,10 @@ export interface Line {
 /** Soft hyphens, zero-width spaces and joiners, marks of direction: not seen, and in the way of words. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gu;
 
-/** What keeps a run of text from going into a line as it is. */
-const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u2011\u2060\ufeff\ufb00-\ufb06]/u;
+/** Characters that are left out or written otherwise. */
+const RARE = /[\u00ad\u200b\u200e\u200f\u2011\u2060\ufeff\ufb00-\ufb06]/;
+/** White space that is not one single space. */
+const UNEVEN = /[^\S ]\s*| \s+/g;
 
 /**
  * An empty line, in which every run of white space becomes one space, none at its edges.
@@ -92,10 +94,12 @@ export function createLine(): Line {
 }
 
 function fold(run: string): string {
-  if (!UNEVEN.test(run)) return run;
+  return (RARE.test(run) ? levelRare(run) : run).replace(UNEVEN, " ");
+}
+
+function levelRare(run: string): string {
   return run
     .replace(INVISIBLE, "")
     .replaceAll("\u2011", "-")
-    .replace(/[\ufb00-\ufb06]/gu, (joined) => joined.normalize("NFKC"))
-    .replace(/\s+/gu, " ");
+    .replace(/[\ufb00-\ufb06]/gu, (joined) => joined.normalize("NFKC"));
 }

@@ -54,7 +54,8 @@ function readElement(node: XmlElement, place: Place): void {
   const isBlock = BLOCKS.has(node.name);
   if (isBlock) place.line.breakWord();
   const inCell = place.inCell || node.name === "td" || node.name === "th";
-  const inside = { ...place, style: styleOf(node, place.style), inCell };
+  const style = styleOf(node, place.style);
+  const inside = style === place.style && inCell === place.inCell ? place : { ...place, style, inCell };
   for (const child of node.children) readNode(child, inside);
   if (isBlock) place.line.breakWord();
   const { href } = node.attributes;
@@ -62,11 +63,11 @@ function readElement(node: XmlElement, place: Place): void {
 }
 
 function styleOf({ attributes }: XmlElement, around: Style): Style {
-  const names = attributes.class?.split(/\s+/u) ?? [];
-  return {
-    italic: around.italic || names.includes("italic"),
-    bold: around.bold || names.includes("bold"),
-  };
+  if (attributes.class === undefined) return around;
+  const names = attributes.class.split(/\s+/u);
+  const italic = around.italic || names.includes("italic");
+  const bold = around.bold || names.includes("bold");
+  return italic === around.italic && bold === around.bold ? around : { italic, bold };
 }
 
 function readNote(node: XmlElement, { line, book }: Place): void {
