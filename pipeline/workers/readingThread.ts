@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { Portion } from "./Portion.ts";
 import { type ReadingTask, readPortions } from "./readPortions.ts";
+import { stepBack } from "./stepBack.ts";
 
 /** What the reading thread is asked: to begin at a place, or for the next portion. */
 export type ReadingRequest =
@@ -13,6 +14,8 @@ export type ReadingMessage =
   | { readonly type: "begun" }
   | { readonly type: "portion"; readonly portion: Portion | undefined }
   | { readonly type: "failed"; readonly message: string };
+
+stepBack();
 
 let portions: AsyncGenerator<Portion> | undefined;
 /** One portion is read ahead, so that nobody waits for it. */
