@@ -38,8 +38,8 @@ export interface Tagger {
 
 /**
  * A tag that leads the next one by so much is taken before all is added: first with the word itself, the tags before and
- * the word after, then with the word before. What is left to add would change 0.02 % of the tags, half of them
- * for the better (of twenty read). It holds for the weights of `data/models/fr`: measure it anew when they change.
+ * the word after, then with the word before. What is left to add would change 524 of 1,122,556 tags of fr-77.zip
+ * (0.05 %). It holds for the weights of `data/models/fr`: measure it anew when they change.
  */
 export const CLEAR_LEAD = 200;
 
