@@ -1,10 +1,8 @@
 import type { Analyser } from "./language/Analysis.ts";
 import { createUntaggedAnalyser } from "./language/createUntaggedAnalyser.ts";
+import { hasModel } from "./language/hasModel.ts";
 import type { Language } from "./structure/StructuredDocument.ts";
 import type { Tools } from "./tools.ts";
-
-/** The languages whose words get tags. */
-const TAGGED: ReadonlySet<Language> = new Set<Language>(["fr", "en"]);
 
 /** The analyser for each of some languages: its own model's, or one without tags; never another language's. */
 export async function chooseAnalysers(
@@ -18,7 +16,7 @@ export async function chooseAnalysers(
 
 /** What a document's user should know about its languages; nothing where all have a model. */
 export function warnAboutLanguages(languages: Iterable<Language>): readonly string[] {
-  const others = [...new Set(languages)].filter((language) => !TAGGED.has(language)).sort();
+  const others = [...new Set(languages)].filter((language) => !hasModel(language)).sort();
   if (others.length === 0) return [];
   return [
     others.length === 1

@@ -9,5 +9,5 @@ export const USAGE = `Usage:
       with --replace a document takes the place of another text of the same symbol
   npm run remove -- ID… [--db FILE]
       removes documents by id, or by a symbol that only one document has
-  npm run analyze -- FILE|- [--lang fr] [--format conllu|json]
-      prints a text's tokens with tags and lemmas`;
+  npm run analyze -- FILE|- [--lang fr|en|es|ru|ar|zh|und] [--format conllu|json]
+      prints a text's tokens with tags and lemmas; without --lang each paragraph's language is found out`;

@@ -1,21 +1,23 @@
 import type winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { type Analyser, TAGS, type Tag } from "./Analysis.ts";
+import { type Analyser, type Analysis, TAGS, type Tag } from "./Analysis.ts";
 import { alignTokens } from "./alignTokens.ts";
+import { apartFromLongRuns } from "./apartFromLongRuns.ts";
+import { createUntaggedAnalyser } from "./createUntaggedAnalyser.ts";
 import { ENGLISH_VERSION } from "./englishVersion.ts";
+import { maskForWink } from "./maskForWink.ts";
 import { mendEnglishTags } from "./mendEnglishTags.ts";
 import { winkSentenceEnds } from "./winkSentenceEnds.ts";
 
 /**
  * Makes the English analyser: wink-nlp with its own model, and exact rules for what that gets wrong in UN texts.
  *
- * Symbols and numbers with slashes (A/RES/74/177, 74/177) are one token, a number; ordinals (50th) are adjectives, labels
+ * Symbols and numbers of resolutions and sections (A/RES/74/177, 74/177, III.47) are one token, a number; addresses are one
+ * token, a sign; abbreviations before a number (para. 24) keep their full stop and are nouns; ordinals (50th) are adjectives, labels
  * in brackets ((a), (iv)) X, the apostrophe of a plural's possessive (States’) the particle *'s*. Lemmas are lower case,
  * proper nouns as written.
  *
- * What differs from Universal Dependencies' English-EWT: wink-nlp keeps some words with hyphens whole (counter-terrorism)
- * and splits others (well - being); "I'm" and "gonna" stay whole; capitals make proper nouns more often (General Assembly,
- * Member States).
+ * What differs from Universal Dependencies' English-EWT is named, with counts, in `data/models/en/README.md`.
  *
  * @param model wink-eng-lite-web-model
  * @see https://winkjs.org/wink-nlp/
@@ -23,41 +25,54 @@ import { winkSentenceEnds } from "./winkSentenceEnds.ts";
 export function createEnglishAnalyser(model: typeof winkModel): Analyser {
   const wink = winkNLP(model, ["sbd", "pos"]);
   const { its } = wink;
+  const untagged = createUntaggedAnalyser("en");
   return {
     language: "en",
     version: ENGLISH_VERSION,
-    analyse(text) {
-      const masked = text.replace(SYMBOL, (symbol) => "9".repeat(symbol.length));
-      const document = wink.readDoc(masked);
-      const tokens = document.tokens();
-      const values = tokens.out();
-      const { starts, ends, sources } = alignTokens(masked, values);
-      const winkTags = tokens.out(its.pos);
-      const winkLemmas = column(tokens, its.lemma);
-      const forms = starts.map((start, i) => text.slice(start, ends[i]));
-      const given = sources.map((source) => TAG_NAMED.get(winkTags[source] ?? "") ?? "X");
-      const tags = mendEnglishTags(forms, given);
-      const lemmas = forms.map((form, i) => {
-        const tag = tags[i] ?? "X";
-        if (tag === "PROPN") return form.normalize("NFC");
-        if (tag === "PART" && POSSESSIVE.test(form)) return "'s";
-        const lemma = tag === "NUM" || tag === "X" ? form : (winkLemmas[sources[i] ?? -1] ?? form);
-        return lemma.toLowerCase().normalize("NFC");
-      });
-      const sentenceEnds = joinLabel(
-        forms,
-        winkSentenceEnds(document, its, keptBefore(sources, values.length)),
-      );
-      return { starts, ends, forms, tags, lemmas, sentenceEnds };
-    },
+    analyse: (text) => apartFromLongRuns(text, analyse, untagged.analyse),
   };
+
+  function analyse(text: string): Analysis {
+    const masked = maskForWink(text);
+    const document = wink.readDoc(masked);
+    const tokens = document.tokens();
+    const values = tokens.out();
+    const { starts, ends, sources } = alignTokens(masked, values);
+    const winkTags = tokens.out(its.pos);
+    const winkLemmas = column(tokens, its.lemma);
+    const forms = starts.map((start, i) => text.slice(start, ends[i]));
+    const given = sources.map((source) => TAG_NAMED.get(winkTags[source] ?? "") ?? "X");
+    const tags = mendEnglishTags(forms, given);
+    const lemmas = forms.map((form, i) => {
+      const tag = tags[i] ?? "X";
+      if (tag === "PROPN") return form.normalize("NFC");
+      if (tag === "PART" && POSSESSIVE.test(form)) return "'s";
+      const base = tag === "PRON" || tag === "DET" ? BASE_FORMS.get(form.toLowerCase()) : undefined;
+      if (base !== undefined) return base;
+      const isAsWritten = tag === "NUM" || tag === "SYM" || tag === "X" || form.endsWith(".");
+      const lemma = isAsWritten ? form : (winkLemmas[sources[i] ?? -1] ?? form);
+      return lemma.toLowerCase().normalize("NFC");
+    });
+    const sentenceEnds = joinLabel(
+      forms,
+      winkSentenceEnds(document, its, keptBefore(sources, values.length)),
+    );
+    return { starts, ends, forms, tags, lemmas, sentenceEnds };
+  }
 }
 
-/** A/RES/74/177, A/C.3/74/L.7/Rev.1, S-24/2, 74/177: wink-nlp sees as many digits, and so one number. */
-const SYMBOL =
-  /(?<![\p{L}\p{M}\p{Nd}/.-])(?:\p{Lu}{1,8}(?=\/[\p{L}\p{Nd}./-]{0,40}\p{Nd})(?:\/\p{Lu}*\p{Ll}*[\p{Lu}\p{Nd}]*(?:[.-][\p{L}\p{Nd}]+)*){1,12}|(?:\p{Lu}{1,2}-)?\p{Nd}{1,6}(?:\/\p{Nd}{1,6}){1,4})(?![\p{L}\p{M}\p{Nd}/])/gu;
-
 const POSSESSIVE = /^['’]s?$/i;
+
+/** Forms of pronouns and determiners whose lemma wink-nlp leaves as it is. */
+const BASE_FORMS: ReadonlyMap<string, string> = new Map([
+  ["me", "i"],
+  ["him", "he"],
+  ["us", "we"],
+  ["them", "they"],
+  ["an", "a"],
+  ["these", "this"],
+  ["those", "that"],
+]);
 
 const TAG_NAMED: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [tag, tag]));
 

@@ -1,5 +1,6 @@
 import type { Language } from "../structure/StructuredDocument.ts";
 import type { Analyser, Tag } from "./Analysis.ts";
+import { type Segment, segmentsOf } from "./segmentsOf.ts";
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NUMBER = /^[\p{N}.,/:-]*\p{N}$/u;
@@ -17,15 +18,16 @@ export function createUntaggedAnalyser(language: Language): Analyser {
   const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
   return {
     language,
-    version: `untagged-${language}-1-unicode-${process.versions.unicode ?? "unknown"}`,
+    version: `untagged-${language}-2-unicode-${process.versions.unicode ?? "unknown"}`,
     analyse(text) {
       const starts: number[] = [];
       const ends: number[] = [];
       const forms: string[] = [];
-      for (const { segment, index } of words.segment(text)) {
+      for (const word of segmentsOf(words, text)) {
+        const segment = text.slice(word.start, word.end);
         const form = segment.trim();
         if (form === "") continue;
-        const start = index + segment.length - segment.trimStart().length;
+        const start = word.end - segment.trimStart().length;
         starts.push(start);
         ends.push(start + form.length);
         forms.push(form);
@@ -36,7 +38,7 @@ export function createUntaggedAnalyser(language: Language): Analyser {
         forms,
         tags: forms.map(tagOf),
         lemmas: forms.map((form) => form.toLowerCase().normalize("NFC")),
-        sentenceEnds: sentenceEnds([...sentences.segment(text)], starts),
+        sentenceEnds: sentenceEnds(segmentsOf(sentences, text), starts),
       };
     },
   };
@@ -48,11 +50,11 @@ function tagOf(form: string): Tag {
   return PUNCTUATION.test(form) ? "PUNCT" : "SYM";
 }
 
-function sentenceEnds(sentences: readonly Intl.SegmentData[], starts: readonly number[]): readonly number[] {
+function sentenceEnds(sentences: Iterable<Segment>, starts: readonly number[]): readonly number[] {
   const ends: number[] = [];
   let token = 0;
-  for (const { index, segment } of sentences) {
-    while (token < starts.length && (starts[token] ?? 0) < index + segment.length) token++;
+  for (const { end } of sentences) {
+    while (token < starts.length && (starts[token] ?? 0) < end) token++;
     if (token > (ends.at(-1) ?? 0)) ends.push(token);
   }
   return ends;

@@ -1,5 +1,5 @@
 /** Raised when rules in code change what comes out. */
-const RULES = 1;
+const RULES = 2;
 /** The version of wink-eng-lite-web-model that stands in package.json. */
 const MODEL = "1.8.1";
 

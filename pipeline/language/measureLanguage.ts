@@ -45,6 +45,17 @@ export function measureLanguage(paragraph: string): Measure {
   return { language: isClear ? likeliest : undefined, likeliest, letters };
 }
 
+/** Whether a text's beginning holds a function word of a language, of `und` for any that is not ours. */
+export function holdsFunctionWord(text: string, language: Language): boolean {
+  const words =
+    text
+      .slice(0, ENOUGH)
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => PLACES.get(word)?.some((place) => FUNCTION_WORDS[place]?.[0] === language));
+}
+
 function languageOfScript(text: string, letters: number): Language | undefined {
   const isOther = (text.match(OTHER_ALPHABETS)?.length ?? 0) > MOST_FOREIGN * letters;
   for (const [script, language] of SCRIPTS) {

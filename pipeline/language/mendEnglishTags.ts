@@ -2,12 +2,20 @@ import type { Tag } from "./Analysis.ts";
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 const NUMBER = /^\p{Nd}+(?:[.,:/–-]\p{Nd}+)*$/u;
+/** 46/152-A, 1/CP.21, 16.b, III.47. */
+const LETTERED_NUMBER =
+  /^(?:\p{Nd}+(?:\/\p{Nd}+)+-?\p{Lu}|\p{Nd}+\/\p{Lu}{2,4}\.\p{Nd}+|\p{Nd}{1,2}\.\p{Ll}|(?:\p{Lu}|[IVX]{2,5})(?:\.\p{Nd}{1,3})+)$/u;
+const ADDRESS =
+  /^(?:https?:\/\/|ftp:\/\/|www\.)|^[^@\s]+@[^@\s]+\.[^@\s]+$|^[^\s/]{2,}\.(?:org|int|com|net|gov|edu)(?:\/|$)/u;
+const NOTE_CALL = /^[¹²³⁰⁴-⁹]+$/u;
+const ABBREVIATION = /^(?:arts?|paras?|vols?|nos?|pp?|ch(?:ap)?|sect?|figs?|add|rev|corr|suppl?)\.$/iu;
 const LABEL = /^(?:\p{Ll}|[ivx]{2,5})$/u;
 const APOSTROPHE = /^['’]$/;
 const OPENING = /^['‘]$/;
 
 /**
- * The tags that a word's characters and its neighbours decide: document symbols and numbers NUM, ordinals (*50th*) ADJ,
+ * The tags that a word's characters and its neighbours decide: document symbols and numbers NUM, addresses and note calls SYM,
+ * abbreviations before numbers (*para.*) NOUN, ordinals (*50th*) ADJ,
  * labels (*a* in "(a)") X, the apostrophe after a plural (*States’*) PART unless it may close a quotation.
  *
  * @param given the model's tag for each form
@@ -20,7 +28,9 @@ export function mendEnglishTags(forms: readonly string[], given: readonly Tag[])
     if (isPluralApostrophe(form, left) && !quoted) return "PART";
     if (OPENING.test(form)) quoted = form === "‘" || !quoted;
     else if (form === "’") quoted = false;
-    if (NUMBER.test(form) || isDocumentSymbol(form)) return "NUM";
+    if (ADDRESS.test(form) || NOTE_CALL.test(form)) return "SYM";
+    if (NUMBER.test(form) || LETTERED_NUMBER.test(form) || isDocumentSymbol(form)) return "NUM";
+    if (ABBREVIATION.test(form)) return "NOUN";
     if (ORDINAL.test(form)) return "ADJ";
     return LABEL.test(form) && left === "(" && forms[i + 1] === ")" ? "X" : tag;
   });

@@ -3,12 +3,13 @@ import { WINK_TAGS } from "./winkCore.ts";
 
 /** What wink-nlp 2.4.0's readDoc hands to the setters: four numbers a token, the first of them the word's number. */
 export interface RawDocument {
-  readonly cache: { value(index: number): string };
+  readonly cache: { value(index: number): string; currentSize(): number };
   readonly tokens: number[];
   sentences: [firstToken: number, lastToken: number, negation: number, sentiment: number][];
 }
 
-const TOKEN_SIZE = 4;
+/** The numbers of one token. */
+export const TOKEN_SIZE = 4;
 const TAG_MASK = 0x3f00000;
 const TAG_SHIFT = 20;
 

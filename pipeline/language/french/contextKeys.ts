@@ -14,6 +14,12 @@ export const RIGHT_ALONE = 3;
 /** How many keys `contextKeys` writes. */
 export const CONTEXT_KEYS = LEFT_KEYS + RIGHT_KEYS + TAG_KEYS + WINDOW_KEYS;
 
+/** The keys that depend on the tags before stand together: those of the tags' group and the first of the window's. */
+const WINDOW_TAGGED_KEYS = 2;
+export const TAGGED_KEYS = TAG_KEYS + WINDOW_TAGGED_KEYS;
+export const FIRST_WITH_TAGS = LEFT_KEYS + RIGHT_KEYS;
+export const LAST_WITH_TAGS = FIRST_WITH_TAGS + TAGGED_KEYS - 1;
+
 /** A word with two neighbours on each side, `EDGE` where the sentence has no more. */
 export type Window = readonly [
   left2: WordView,
@@ -86,14 +92,24 @@ export function windowKeys(
   tags: number,
   keys: Uint32Array,
 ): void {
-  const tag = tags >>> 5;
-  keys[0] = featureKey(37, left2.word, 0);
-  keys[1] = featureKey(38, right2.word, 0);
-  keys[2] = featureKey(44, mix(left.ambiguity, right.ambiguity), here.ambiguity);
-  keys[3] = featureKey(45, mix(tag, right.ambiguity), here.ambiguity);
-  keys[4] = featureKey(50, mix(right.ambiguity, right2.ambiguity), here.ambiguity);
-  keys[5] = featureKey(54, mix(tag, right.word), here.ambiguity);
+  tagAndRightKeys(here, right, tags, keys);
+  keys[2] = featureKey(37, left2.word, 0);
+  keys[3] = featureKey(38, right2.word, 0);
+  keys[4] = featureKey(44, mix(left.ambiguity, right.ambiguity), here.ambiguity);
+  keys[5] = featureKey(50, mix(right.ambiguity, right2.ambiguity), here.ambiguity);
   keys[6] = featureKey(55, mix(left2.word, left.word), 0);
   keys[7] = featureKey(56, mix(right.word, right2.word), here.ambiguity);
   keys[8] = featureKey(58, mix(left.shape, right.shape), here.shape);
+}
+
+function tagAndRightKeys(here: WordView, right: WordView, tags: number, keys: Uint32Array): void {
+  const tag = tags >>> 5;
+  keys[0] = featureKey(45, mix(tag, right.ambiguity), here.ambiguity);
+  keys[1] = featureKey(54, mix(tag, right.word), here.ambiguity);
+}
+
+/** Writes the `TAGGED_KEYS` keys that depend on the tags before, in the order of `contextKeys`. */
+export function taggedKeys(here: WordView, right: WordView, tags: number, keys: Uint32Array): void {
+  tagKeys(here, tags, keys);
+  tagAndRightKeys(here, right, tags, keys.subarray(TAG_KEYS));
 }

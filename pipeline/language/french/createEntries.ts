@@ -1,30 +1,45 @@
 import { type Entry, TAGS } from "../Analysis.ts";
-import type { KnownWord } from "./createKnownWords.ts";
 import type { Lemmatizer } from "./createLemmatizer.ts";
+import type { RawDocument } from "./RawDocument.ts";
 
-/** Known words with a tag, each with its lemma and a number. */
+/** Words with a tag, each with its lemma and a number. */
 export interface Entries {
   /** Grows with the words that are asked for. */
   readonly register: readonly Entry[];
-  /** The place in the register of a word with the tag that has this place in `TAGS`. */
-  number(word: KnownWord, tag: number): number;
+  /** The place in the register of a cache's word, by its number there, with the tag that has this place in `TAGS`. */
+  number(cache: RawDocument["cache"], word: number, tag: number): number;
+  /** The same for a form that is not the cache's. */
+  numberOf(form: string, tag: number): number;
 }
 
-/** Entries of words that are known; to be made anew when all words are forgotten. */
+/** Entries of the words of one cache; to be made anew with another one. */
 export function createEntries(lemmatize: Lemmatizer): Entries {
   const register: Entry[] = [];
   /** Places in the register plus 1, of each word a row of tags; 0 is not asked for yet. */
   let places = new Int32Array(TAGS.length * 2 ** 12);
+  const others = new Map<string, number>();
+
+  function add(form: string, tag: number): number {
+    const name = TAGS[tag] ?? "X";
+    return register.push({ form, tag: name, lemma: lemmatize(form, name) });
+  }
+
   return {
     register,
-    number(word, tag) {
-      const at = word.place * TAGS.length + tag;
+    number(cache, word, tag) {
+      const at = word * TAGS.length + tag;
       if (at >= places.length) places = enlarged(places, at);
       const place = places[at] ?? 0;
       if (place > 0) return place - 1;
-      const name = TAGS[tag] ?? "X";
-      places[at] = register.push({ form: word.form, tag: name, lemma: lemmatize(word.form, name) });
-      return register.length - 1;
+      const added = add(cache.value(word), tag);
+      places[at] = added;
+      return added - 1;
+    },
+    numberOf(form, tag) {
+      const key = `${tag} ${form}`;
+      const place = others.get(key) ?? add(form, tag);
+      others.set(key, place);
+      return place - 1;
     },
   };
 }

@@ -16,7 +16,7 @@ export interface FrenchAnalyser extends Analyser {
 }
 
 /** Raised when rules in code change what comes out: tokens, sentences, lemma conventions, how far the tagger adds. */
-const RULES = 2;
+const RULES = 3;
 
 /**
  * Makes the French analyser.

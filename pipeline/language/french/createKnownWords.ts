@@ -1,7 +1,6 @@
 import { TAGS } from "../Analysis.ts";
 import { LEFT_ALONE, LEFT_KEYS, leftKeys, RIGHT_ALONE, RIGHT_KEYS, rightKeys } from "./contextKeys.ts";
 import { type Scores, SUMS } from "./createScores.ts";
-import { createVocabulary, hashUnits, type Kept } from "./createVocabulary.ts";
 import { canEnumerate } from "./enumeratorTag.ts";
 import { evidentTag } from "./evidentTag.ts";
 import { createWord, EDGE, type Word, type WordView } from "./features.ts";
@@ -9,7 +8,7 @@ import type { Lexicon } from "./Lexicon.ts";
 import { marksOf } from "./wordMarks.ts";
 
 /** A form with all that is made of it alone. */
-export interface KnownWord extends WordView, Kept {
+export interface KnownWord extends WordView {
   /** Never given twice, so that what a memo holds about a forgotten word is not found again. */
   readonly id: number;
   /** The tag that its characters decide, by its place in `TAGS`, or −1. */
@@ -21,15 +20,14 @@ export interface KnownWord extends WordView, Kept {
   readonly sums: Int32Array;
 }
 
-/** Words as the tagger knows them, each form made once. */
+/** Words as the tagger knows them. */
 export interface KnownWords {
   /** Stands before the first and after the last word of a sentence. */
   readonly edge: KnownWord;
+  /** Makes a word anew each time, for those who keep it themselves. */
+  make(form: string): KnownWord;
+  /** Makes a form's word once; all are forgotten when there are very many, which bounds memory. */
   know(form: string): KnownWord;
-  /** The same for `text.slice(start, end)`, whose hash is `hashUnits(text, start, end)`. */
-  find(text: string, start: number, end: number, hash: number): KnownWord;
-  /** Forgets all forms if there are very many, which bounds memory: to be asked between two texts. True if it did. */
-  forgetIfMany(): boolean;
 }
 
 const MOST_KEPT = 200_000;
@@ -43,23 +41,26 @@ export function createKnownWords(scores: Scores, lexicon: Lexicon): KnownWords {
   const right = new Uint32Array(RIGHT_KEYS);
   const left = new Uint32Array(LEFT_KEYS);
   let lastId = 0;
-  const { find, size, clear } = createVocabulary((form, hash, place) => {
-    lastId++;
-    return { hash, place, ...makeKnown(createWord(form, lexicon), lastId) };
-  });
+  const known = new Map<string, KnownWord>();
 
-  function makeKnown(word: Word, id: number): Omit<KnownWord, "hash" | "place"> {
+  function make(form: string): KnownWord {
+    lastId++;
+    return makeKnown(createWord(form, lexicon), lastId);
+  }
+
+  /** Hashes as signed numbers, which V8 keeps in the object itself; to keys they are the same. */
+  function makeKnown(word: Word, id: number): KnownWord {
     const { form, normal, ending, ambiguity, detail, shape } = word;
     const evident = id === 0 ? undefined : evidentTag(form);
     return {
       id,
       form,
       normal,
-      word: word.word,
-      ending,
-      ambiguity,
-      detail,
-      shape,
+      word: word.word | 0,
+      ending: ending | 0,
+      ambiguity: ambiguity | 0,
+      detail: detail | 0,
+      shape: shape | 0,
       evident: evident === undefined ? -1 : TAGS.indexOf(evident),
       canEnumerate: canEnumerate(form),
       marks: marksOf(form),
@@ -84,13 +85,15 @@ export function createKnownWords(scores: Scores, lexicon: Lexicon): KnownWords {
   }
 
   return {
-    edge: { hash: 0, place: -1, ...makeKnown(EDGE, 0) },
-    know: (form) => find(form, 0, form.length, hashUnits(form, 0, form.length)),
-    find,
-    forgetIfMany() {
-      if (size() <= MOST_KEPT) return false;
-      clear();
-      return true;
+    edge: makeKnown(EDGE, 0),
+    make,
+    know(form) {
+      const found = known.get(form);
+      if (found !== undefined) return found;
+      if (known.size >= MOST_KEPT) known.clear();
+      const word = make(form);
+      known.set(form, word);
+      return word;
     },
   };
 }

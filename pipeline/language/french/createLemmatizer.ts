@@ -1,9 +1,10 @@
 import { TAGS, type Tag } from "../Analysis.ts";
+import { evidentTag } from "./evidentTag.ts";
 import { applyRule, type LemmaClass, type Lexicon } from "./Lexicon.ts";
 import { normalizeForm } from "./normalizeForm.ts";
 import { lines, type Sections, section } from "./sections.ts";
 
-/** Lemma of a form with a tag: lower case, but a proper noun as it is written. */
+/** Lemma of a form with a tag: lower case, but a proper noun and an ordinal in figures as they are written. */
 export type Lemmatizer = (form: string, tag: Tag) => string;
 
 /**
@@ -30,7 +31,7 @@ export function createLemmatizer(sections: Sections, lexicon: Lexicon): Lemmatiz
   };
 
   function lookUp(form: string, tag: Tag): string {
-    if (tag === "PROPN") return form.normalize("NFC");
+    if (tag === "PROPN" || (tag === "ADJ" && evidentTag(form) === "ADJ")) return form.normalize("NFC");
     const normal = normalizeForm(form);
     return (
       FIXED.get(`${tag} ${normal}`) ?? exceptions.get(`${tag} ${normal}`) ?? lemmaByRule(normal, tag, lexicon)

@@ -9,25 +9,26 @@ export interface SumsMemo {
   isKnown(): boolean;
 }
 
+/** The two numbers, then the sums. */
+const WIDTH = 2 + SUMS;
+
 /**
  * Makes a memo of a fixed size: new numbers take the place of older ones that fall on the same slot.
  *
  * @param slots a power of two
  */
 export function createSumsMemo(slots: number): SumsMemo {
-  const asked = new Int32Array(slots * 2).fill(-1);
-  const sums = new Int32Array(slots * SUMS);
+  const sums = new Int32Array(slots * WIDTH).fill(-1);
   let known = false;
   return {
     sums,
     find(a, b) {
       const mixed = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
-      const slot = (mixed ^ (mixed >>> 15)) & (slots - 1);
-      const at = 2 * slot;
-      known = asked[at] === a && asked[at + 1] === b;
-      asked[at] = a;
-      asked[at + 1] = b;
-      return slot * SUMS;
+      const at = ((mixed ^ (mixed >>> 15)) & (slots - 1)) * WIDTH;
+      known = sums[at] === a && sums[at + 1] === b;
+      sums[at] = a;
+      sums[at + 1] = b;
+      return at + 2;
     },
     isKnown: () => known,
   };

@@ -1,10 +1,12 @@
 import type { Model } from "wink-nlp";
 import { TAGS } from "../Analysis.ts";
 import type { Lemmatizer } from "./createLemmatizer.ts";
-import { formAt, formsOf, type RawDocument, setTag, tagNumberAt } from "./RawDocument.ts";
-import { splitSentences } from "./splitSentences.ts";
+import { createLowerLemmatizer } from "./createLowerLemmatizer.ts";
+import { createSetters } from "./createSetters.ts";
+import { formAt, type RawDocument, tagNumberAt } from "./RawDocument.ts";
+import { readabilityStats } from "./readabilityStats.ts";
 import type { Tagger } from "./Tagger.ts";
-import { createWinkCore, SPACE, WINK_TAGS, winkFeatures } from "./winkCore.ts";
+import { createWinkCore, WINK_TAGS, winkFeatures } from "./winkCore.ts";
 
 /** What wink-nlp hands to the custom entities' transformer. */
 interface EntitySearch {
@@ -57,16 +59,21 @@ export function createWinkModel(
   lemmatize: Lemmatizer,
   onTagged: (document: RawDocument) => void = () => undefined,
 ): Model {
+  const { setSentences, setTags } = createSetters(tagger);
   return {
     core: createWinkCore,
     featureFn: winkFeatures,
-    sbd: () => ({ machines: [], transformers: [], setter: setSentences }),
+    sbd: () => ({
+      machines: [],
+      transformers: [],
+      setter: (_matches: unknown, document: RawDocument) => setSentences(document),
+    }),
     pos: () => ({
       machines: [],
       transformers: [],
       updater: () => undefined,
       setter: (document: RawDocument) => {
-        setTags(document, tagger);
+        setTags(document);
         onTagged(document);
       },
     }),
@@ -76,46 +83,11 @@ export function createWinkModel(
     metaCER: () => ({ machines: TAG_NAMES_MACHINE, transformers: [entityToken] }),
     addons: {
       stem: (word: string) => word,
-      lemmatize: (normal: string, tag: string) =>
-        lemmatize(normal, TAGS.find((known) => known === tag) ?? "X").toLowerCase(),
+      readabilityStats,
+      lemmatize: createLowerLemmatizer(lemmatize),
     },
   };
 }
-
-function setSentences(_matches: unknown, document: RawDocument): void {
-  let first = 0;
-  document.sentences = splitSentences(formsOf(document)).map((end) => {
-    const sentence: RawDocument["sentences"][number] = [first, end - 1, 0, 0];
-    first = end;
-    return sentence;
-  });
-}
-
-function setTags(document: RawDocument, tagger: Tagger): void {
-  for (const [first, last] of document.sentences) {
-    const places: number[] = [];
-    const words: string[] = [];
-    for (let i = first; i <= last; i++) {
-      const form = formAt(document, i);
-      if (startsWithSpace(form)) {
-        setTag(document, i, SPACE_TAG);
-      } else {
-        places.push(i);
-        words.push(form);
-      }
-    }
-    const tags = tagger.tag(words);
-    for (let i = 0; i < places.length; i++) setTag(document, places[i] ?? 0, (tags[i] ?? 0) + 1);
-  }
-}
-
-/** Asks the regular expression only where it can say yes: of the characters below U+00A0, up to the space. */
-function startsWithSpace(form: string): boolean {
-  const unit = form.charCodeAt(0);
-  return (unit <= 0x20 || unit >= 0xa0) && /^\s/.test(form);
-}
-
-const SPACE_TAG = WINK_TAGS.indexOf(SPACE);
 
 /** A token as custom entity patterns see it: a literal word of the patterns, else its tag, else the word. */
 function entityToken(token: string | number, _cache: unknown, search: EntitySearch, i: number): string {

@@ -13,7 +13,14 @@ export function mix(a: number, b: number): number {
 
 /** FNV-1a over UTF-16 code units. */
 export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  let value = HASH_SEED;
+  for (let i = 0; i < text.length; i++) value = hashUnit(value, text.charCodeAt(i));
   return value >>> 0;
+}
+
+/** `hashUnit` of one code unit after the other, from here; signed. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+export function hashUnit(value: number, unit: number): number {
+  return Math.imul(value ^ unit, 0x01000193);
 }

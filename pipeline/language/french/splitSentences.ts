@@ -1,9 +1,14 @@
 import {
+  ABBREVIATION,
+  BEGINNER,
+  CAPITAL,
   CLOSING,
   ENUMERATOR,
+  ET_CETERA,
   FINAL,
   FULL_STOP,
   LINE_BREAK,
+  LISTING,
   marksOf,
   OPENING,
   STRAIGHT_QUOTE,
@@ -13,18 +18,19 @@ import {
 /**
  * Places where sentences end: after a final mark (with closing quotes and brackets) that a capital, a digit or an opening
  * mark follows, and at line breaks that leave an empty line or stand before such a beginning. Abbreviations carry their
- * full stop and so end nothing; neither does the full stop of a leading "1." or "a.".
+ * full stop and so end nothing, but for some before a word that begins sentences (*etc.* before any capital); neither
+ * does the full stop of a "1." or "a." that leads, or comes after a semicolon or colon.
  *
  * @param forms tokens in order, white space other than wink-nlp's preceding spaces being tokens too
  * @returns for each sentence the index after its last token; empty for no tokens
  */
 export function splitSentences(forms: readonly string[]): readonly number[] {
-  const marks = Uint8Array.from(forms, marksOf);
+  const marks = Uint16Array.from(forms, marksOf);
   return splitMarked(marks, forms.length);
 }
 
 /** The same for forms of which the marks are known. */
-export function splitMarked(marks: Uint8Array, length: number): readonly number[] {
+export function splitMarked(marks: Uint16Array, length: number): readonly number[] {
   const ends: number[] = [];
   let start = 0;
   let quotes = 0;
@@ -32,11 +38,12 @@ export function splitMarked(marks: Uint8Array, length: number): readonly number[
   while (i < length) {
     const mark = marks[i] ?? 0;
     i++;
-    if ((mark & (STRAIGHT_QUOTE | FINAL | LINE_BREAK)) === 0) continue;
+    if ((mark & (STRAIGHT_QUOTE | FINAL | LINE_BREAK | ET_CETERA | ABBREVIATION)) === 0) continue;
     if (mark & STRAIGHT_QUOTE) quotes++;
     let boundary = false;
     if (mark & FINAL) {
-      const leading = i === start + 2 && (mark & FULL_STOP) !== 0 && (at(start) & ENUMERATOR) !== 0;
+      const isLabelled = i === start + 2 || (i > start + 2 && (at(i - 3) & LISTING) !== 0);
+      const leading = isLabelled && (mark & FULL_STOP) !== 0 && (at(i - 2) & ENUMERATOR) !== 0;
       /** A straight quote closes only where an odd number of them came before in the sentence. */
       while (at(i) & CLOSING || (at(i) & STRAIGHT_QUOTE && quotes % 2 === 1)) {
         if (at(i) & STRAIGHT_QUOTE) quotes++;
@@ -48,6 +55,9 @@ export function splitMarked(marks: Uint8Array, length: number): readonly number[
       let breaks = 1;
       while (at(i) & WHITE_SPACE) breaks += at(i++) & LINE_BREAK ? 1 : 0;
       boundary = first > start && (breaks > 1 || (at(i) & OPENING) !== 0);
+    } else if (mark & (ET_CETERA | ABBREVIATION)) {
+      while (at(i) & CLOSING) i++;
+      boundary = (at(i) & (mark & ET_CETERA ? CAPITAL : BEGINNER)) !== 0;
     }
     if (!boundary || i >= length) continue;
     ends.push(i);

@@ -1,11 +1,12 @@
 import { TAGS, type Tag } from "../Analysis.ts";
 import { STOP_WORDS } from "./stopWords.ts";
-import { FRENCH_TOKEN } from "./tokenPattern.ts";
+import { FRENCH_SPLITTER } from "./tokenPattern.ts";
 
 /** wink-nlp's own name for white space that is a token. */
 export const SPACE = "SPACE";
 /** Tag names by the number a token carries; 0 is "not tagged". */
 export const WINK_TAGS: readonly (Tag | "UNK" | typeof SPACE)[] = ["UNK", ...TAGS, SPACE];
+export const SPACE_TAG = WINK_TAGS.indexOf(SPACE);
 
 const OUT_OF_VOCABULARY = "$%^OOV^%$";
 const BUILT_IN = [OUT_OF_VOCABULARY, "\n"];
@@ -65,7 +66,7 @@ export function createWinkCore() {
     trex: {
       ltc: KINDS.map(([pattern, kind]) => [pattern, "u", category[kind]]),
       rtc: [],
-      helpers: { splitter: [FRENCH_TOKEN, "u"], anyWithRP: never, anyWithLP: never, LPanyRP: never },
+      helpers: { splitter: [FRENCH_SPLITTER, "u"], anyWithRP: never, anyWithLP: never, LPanyRP: never },
     },
     packing: {
       config: {},

@@ -12,7 +12,7 @@ export interface Rate {
 }
 
 export interface SpeedComparison {
-  /** As Themeline reads French: the model's steps without wink-nlp's document around them. */
+  /** As Themeline reads French: wink-nlp with the model, its raw documents read as columns. */
   readonly french: Rate;
   /** The same model through wink-nlp's own API. */
   readonly runtime: Rate;

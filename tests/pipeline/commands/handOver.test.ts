@@ -10,8 +10,10 @@ import { createJobs } from "../../../api/jobs/createJobs.ts";
 import { ingest } from "../../../pipeline/ingest.ts";
 import type { Database } from "../../../pipeline/store/database.ts";
 import { writeOwnerFile } from "../../../pipeline/store/ownerFile.ts";
-import { loadTools, type Tools } from "../../../pipeline/tools.ts";
+import type { Tools } from "../../../pipeline/tools.ts";
 import { ROOT } from "../../material.ts";
+import { program } from "../../program.ts";
+import { loadedTools } from "../loadedTools.ts";
 import { runCli } from "../runCli.ts";
 import { openStore, temporaryFolder } from "../store/openStore.ts";
 
@@ -20,7 +22,7 @@ const SAMPLE = join(ROOT, "data/corpus/002_ce4fb8f96b1d298f.txt");
 
 let tools: Tools;
 beforeAll(async () => {
-  tools = await loadTools();
+  tools = await loadedTools();
 });
 
 /** A database held by this process, which answers for it as a server does. */
@@ -65,7 +67,7 @@ describe("the command line, while a server holds the database", () => {
     expect(JSON.parse(stdout)).toEqual({ ...wanted, seconds: expect.any(Number) });
     const documents = "select id, symbol, source_name, content_hash from doc";
     expect(await database.rows(documents)).toEqual(await alone.rows(documents));
-  }, 60_000);
+  });
 
   it("cancels the job at Ctrl-C", async () => {
     const store = await openStore();
@@ -81,15 +83,15 @@ describe("the command line, while a server holds the database", () => {
     const headers = { Authorization: `Bearer ${TOKEN}` };
     await fetch(`${url}/api/ingest`, { method: "POST", headers, body });
 
-    const args = ["--import", "tsx", join(ROOT, "pipeline/cli.ts"), "ingest", SAMPLE, "--db", store.path];
+    const args = [...program("pipeline/cli.ts"), "ingest", SAMPLE, "--db", store.path];
     const child = spawn(process.execPath, args, { cwd: ROOT });
     const ended = new Promise((done) => child.once("close", done));
     const said = text(child.stdout);
-    await expect.poll(() => jobs.list().length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => jobs.list().length).toBe(2);
     child.kill("SIGINT");
     expect(await ended).toBe(130);
     expect(await said).toContain("Cancelled: run the same command again");
     expect(jobs.list()[0]?.state).toBe("cancelled");
     open();
-  }, 60_000);
+  });
 });

@@ -78,6 +78,45 @@ describe("createEnglishAnalyser()", () => {
     (form) => expect(tagged(`as in ${form}, and so on`)[2]).toBe(`${form}/NUM/${form.toLowerCase()}`),
   );
 
+  it.each([..."EC-94/DEC.2 1/CP.21 25/COP.14 46/152-A III.47 A.1 16.b 1990-1999".split(" ")])(
+    "takes the lettered number %s for one number that ends no sentence",
+    (form) => {
+      const text = `as in ${form} of the report.`;
+      expect(tagged(text)[2]).toBe(`${form}/NUM/${form.toLowerCase()}`);
+      expect(analyser.analyse(text).sentenceEnds).toEqual([7]);
+    },
+  );
+
+  it("keeps the full stop of abbreviations before numbers, and ends no sentence there", () => {
+    const text = "See art. 5, para. 24, vol. 2225, No. 39574, pp. 12-15 and Mr. Smith.";
+    const { forms, sentenceEnds } = analyser.analyse(text);
+    expect(forms).toEqual(expect.arrayContaining(["art.", "para.", "vol.", "No.", "pp.", "Mr."]));
+    expect(sentenceEnds).toEqual([forms.length]);
+    expect(tagged(text)).toContain("para./NOUN/para.");
+  });
+
+  it.each([
+    ..."https://undocs.org/A/RES/74/177 www.un.org/en unodc.org info@un.org https://en.wikipedia.org/wiki/UN_(x)".split(
+      " ",
+    ),
+  ])("takes the address %s for one sign, without the marks around it", (address) =>
+    expect(tagged(`See (${address}). Done.`).slice(1, 5)).toEqual([
+      "(/PUNCT/(",
+      `${address}/SYM/${address.toLowerCase()}`,
+      ")/PUNCT/)",
+      "./PUNCT/.",
+    ]),
+  );
+
+  it("keeps note calls apart from words, and gives pronouns and articles their first form", () => {
+    expect(tagged("treaties¹² bind them")).toEqual(
+      expect.arrayContaining(["treaties/NOUN/treaty", "¹²/SYM/¹²"]),
+    );
+    expect(tagged("They gave us an hour for these, and me those books")).toEqual(
+      expect.arrayContaining(["us/PRON/we", "an/DET/a", "me/PRON/i"]),
+    );
+  });
+
   it("does not end a sentence in a symbol or after the number of a paragraph", () => {
     const { forms, sentenceEnds } = analyser.analyse(
       "6. Recalls its resolution A/C.3/74/L.7/Rev.1 of 2019. It is old.",

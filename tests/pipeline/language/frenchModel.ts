@@ -1,14 +1,9 @@
-import { join } from "node:path";
-import {
-  createFrenchAnalyser,
-  type FrenchAnalyser,
-} from "../../../pipeline/language/french/createFrenchAnalyser.ts";
-import { readFrenchModel } from "../../../pipeline/read/readFrenchModel.ts";
-import { ROOT } from "../../material.ts";
+import type { FrenchAnalyser } from "../../../pipeline/language/french/createFrenchAnalyser.ts";
+import { loadedTools } from "../loadedTools.ts";
 
 /** The committed model, for tests that ask what comes out. */
 export async function frenchAnalyser(): Promise<FrenchAnalyser> {
-  return createFrenchAnalyser(await readFrenchModel(join(ROOT, "data/models/fr")));
+  return (await loadedTools()).french;
 }
 
 /** `form/TAG/lemma` for each token. */

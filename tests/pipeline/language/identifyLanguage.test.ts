@@ -51,6 +51,25 @@ describe("identifyLanguage(paragraphs)", () => {
     expect(await identifyLanguage([english, english, french])).toBe("en");
   });
 
+  it.each([
+    ["fr", "Décide de rester saisie de la question."],
+    ["fr", "Ayant examiné la question de la Polynésie française,"],
+    ["fr", "Adopte la déclaration suivante :"],
+    ["en", "Recalling further the United Nations Millennium Declaration,"],
+    ["en", "Resolves that:"],
+    ["und", "Der Rat nimmt den Bericht an."],
+    ["und", "O Conselho de Segurança decide"],
+  ])("says %s of the short paragraph %s", async (language, text) => {
+    expect(await identifyLanguage([text])).toBe(language);
+  });
+
+  it("does not let names without a function word outvote a paragraph that tells", async () => {
+    const names = Array.from({ length: 19 }, () => "Jean-Claude Juncker, Vladimir Putin, Ban Ki-moon");
+    const [, french = ""] = ARTICLE[0] ?? [];
+    expect(await identifyLanguage([...names, french])).toBe("fr");
+    expect(await identifyLanguage(names)).toBe("und");
+  });
+
   it("does not guess from names, numbers or nothing", async () => {
     expect(await identifyLanguage([])).toBe("und");
     expect(await identifyLanguage(["A/RES/74/177", "12 34", ""])).toBe("und");

@@ -22,7 +22,19 @@ describe("identifyParagraphs(paragraphs, document)", () => {
     expect(found).toEqual(["fr", "en", "und", "ru"]);
   });
 
-  it("gives short paragraphs their document's", async () => {
+  it("gives a paragraph of less than 60 letters another language where function words and eld agree on it", async () => {
+    const short = [
+      "Rappelant sa résolution 46/152 du 18 décembre 1991,",
+      "Décide de rester saisie de la question.",
+    ];
+    expect(await identifyParagraphs(short, "en")).toEqual(["fr", "en"]);
+    expect(await identifyParagraphs(["Recalling its previous resolutions on the question,"], "fr")).toEqual([
+      "en",
+    ]);
+    expect(await identifyParagraphs(short, "fr")).toEqual(["fr", "fr"]);
+  });
+
+  it("gives paragraphs of less than 25 letters their document's", async () => {
     expect(await identifyParagraphs(["The end of the day", "A/RES/74/177", ""], "fr")).toEqual([
       "fr",
       "fr",

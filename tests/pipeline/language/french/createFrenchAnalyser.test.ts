@@ -46,6 +46,23 @@ describe("createFrenchAnalyser(files)", () => {
     expect(tagged(analyser, `voir ${form} et la suite`)[1]).toMatch(/\/NUM\//);
   });
 
+  it("takes the sign of per cent and per mille for a sign", () => {
+    expect(tagged(analyser, "une hausse de 12 % et de 3 ‰")).toEqual(
+      expect.arrayContaining(["%/SYM/%", "‰/SYM/‰"]),
+    );
+  });
+
+  it("takes a unit after its figure for no label, a letter of a list for one", () => {
+    expect(tagged(analyser, "le sommet (2 746 m) et le col")[4]).toBe("m/NOUN/mètre");
+    expect(tagged(analyser, "au paragraphe 3 a) de la résolution")[3]).toBe("a/X/a");
+  });
+
+  it("keeps ordinals in figures as they are written", () => {
+    expect(tagged(analyser, "le XVe siècle et la 50e session du XXIe")).toEqual(
+      expect.arrayContaining(["XVe/ADJ/XVe", "50e/ADJ/50e", "XXIe/ADJ/XXIe"]),
+    );
+  });
+
   it("shows contractions as prepositions, pronouns of the third person as il", () => {
     expect(tagged(analyser, "Elle parle du rapport aux États, et ils le lisent.")).toEqual([
       "Elle/PRON/il",

@@ -12,9 +12,13 @@ const lexicon = createLexicon((await readFrenchModel(join(ROOT, "data/models/fr"
 
 describe("createKnownWords(scores, lexicon)", () => {
   it("makes a form once, with a number of its own, and says what its characters decide", () => {
-    const { edge, know } = createKnownWords(createScores(new Uint32Array(), new Int8Array(), 17), lexicon);
+    const { edge, know, make } = createKnownWords(
+      createScores(new Uint32Array(), new Int8Array(), 17),
+      lexicon,
+    );
     const words = ["traite", "5", "traite", "no"].map(know);
     expect(words[2]).toBe(words[0]);
+    expect(make("traite")).not.toBe(words[0]);
     expect(new Set([edge, ...words].map(({ id }) => id)).size).toBe(4);
     expect(words.map(({ evident }) => TAGS[evident])).toEqual([undefined, "NUM", undefined, undefined]);
     expect(words.map(({ canEnumerate }) => canEnumerate)).toEqual([false, false, false, true]);

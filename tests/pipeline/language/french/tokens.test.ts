@@ -150,7 +150,9 @@ describe("tokens of French", () => {
     expect(tokens("une œuvre d’art. Il passe par.")).toEqual("une œuvre d’ art . Il passe par .".split(" "));
   });
 
-  it("keep raised note numbers apart from words", () => {
-    expect(tokens("traités¹² et 5 km²")).toEqual(["traités", "¹", "²", "et", "5", "km²"]);
+  it("keep raised note numbers apart from words, each number as one token", () => {
+    expect(tokens("traités¹² et 5 km², États³; mot⁴⁵ l’Office¹.")).toEqual(
+      "traités ¹² et 5 km² , États ³ ; mot ⁴⁵ l’ Office ¹ .".split(" "),
+    );
   });
 });

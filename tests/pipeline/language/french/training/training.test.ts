@@ -2,6 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TAGS } from "../../../../../pipeline/language/Analysis.ts";
 import { createAutomaton } from "../../../../../pipeline/language/french/Automaton.ts";
+import {
+  CONTEXT_KEYS,
+  contextKeys,
+  FIRST_WITH_TAGS,
+  LAST_WITH_TAGS,
+  pairOfTags,
+  TAGGED_KEYS,
+  taggedKeys,
+} from "../../../../../pipeline/language/french/contextKeys.ts";
+import { EDGE } from "../../../../../pipeline/language/french/features.ts";
 import { applyRule, createLexicon } from "../../../../../pipeline/language/french/Lexicon.ts";
 import {
   bytesOf,
@@ -14,6 +24,7 @@ import { buildAutomaton } from "../../../../../pipeline/language/french/training
 import { compileLexicon } from "../../../../../pipeline/language/french/training/compileLexicon.ts";
 import { harmonise } from "../../../../../pipeline/language/french/training/harmonise.ts";
 import { learnLemmas } from "../../../../../pipeline/language/french/training/learnLemmas.ts";
+import { prepareSentences } from "../../../../../pipeline/language/french/training/prepareSentences.ts";
 import { readTreebank } from "../../../../../pipeline/language/french/training/readTreebank.ts";
 import { trainTagger } from "../../../../../pipeline/language/french/training/trainTagger.ts";
 
@@ -145,8 +156,42 @@ describe("trainTagger(treebank, lexicon, seed)", () => {
     expect(tags("il traite")[1]).toBe("VERB");
   });
 
+  it("gives other weights for another seed: features are left out by chance", () => {
+    expect(trainTagger(treebank, lexicon, 8).rows).not.toEqual(trainTagger(treebank, lexicon, 1).rows);
+  });
+
   it("gives the same weights for the same seed", () => {
     expect(trainTagger(treebank, lexicon, 7)).toEqual(trainTagger(treebank, lexicon, 7));
+  });
+});
+
+describe("prepareSentences(treebank, lexicon)", () => {
+  it("prepares a sentence that counts often, and a form, once", () => {
+    const [first, second, , last] = prepareSentences(
+      [...treebank.slice(0, 3), ...treebank.slice(0, 1)],
+      lexicon,
+    );
+    expect(last).toBe(first);
+    expect(second?.words[1]).toBe(first?.words[1]);
+  });
+});
+
+describe("contextKeys(words, i, before, keys)", () => {
+  const [{ words } = { words: [] }] = prepareSentences([sentence("la/DET traite/NOUN blesse/VERB")], lexicon);
+  const keysAfter = (...before: [number, number]) => {
+    const keys = new Uint32Array(CONTEXT_KEYS);
+    contextKeys(words, 1, before, keys);
+    return keys;
+  };
+
+  it("has the keys that depend on the tags before side by side, as taggedKeys writes them", () => {
+    const changed = keysAfter(3, 4).map((key, k) => (key === keysAfter(5, 6)[k] ? 0 : 1));
+    expect([changed.indexOf(1), changed.lastIndexOf(1)]).toEqual([FIRST_WITH_TAGS, LAST_WITH_TAGS]);
+    expect(changed.reduce((sum, one) => sum + one)).toBe(TAGGED_KEYS);
+    const tagged = new Uint32Array(TAGGED_KEYS);
+    const [, here = EDGE, right = EDGE] = words;
+    taggedKeys(here, right, pairOfTags(3, 4), tagged);
+    expect(tagged).toEqual(keysAfter(3, 4).slice(FIRST_WITH_TAGS, LAST_WITH_TAGS + 1));
   });
 });
 
