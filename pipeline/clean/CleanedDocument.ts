@@ -2,7 +2,10 @@
 export interface Change {
   /** The rule's name, kebab-case: `join-hard-wrap`, `take-out-note-call`, … */
   readonly rule: string;
-  /** Place in the decoded source: UTF-16 code units, end exclusive. */
+  /**
+   * Place in the decoded file where it is plain text, else in all the text that its reader found: UTF-16 code units,
+   * end exclusive.
+   */
   readonly start: number;
   readonly end: number;
   readonly before: string;

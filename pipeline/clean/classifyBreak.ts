@@ -10,7 +10,7 @@ export interface LineBreak {
   readonly first: string;
   readonly length: number;
   /** The line right below the second one, where there is one. */
-  readonly next?: string;
+  readonly next?: string | undefined;
   /** Blank lines between the two. */
   readonly blanks: number;
   /** Indent of the second line. */

@@ -1,7 +1,7 @@
 import type { Span, TextSource } from "../read/SourceDocument.ts";
 import type { CleanedDocument } from "./CleanedDocument.ts";
 import { callNotes } from "./callNotes.ts";
-import { cleanNote } from "./cleanNote.ts";
+import { cleanNotes } from "./cleanNotes.ts";
 import { type Draft, editDraft, sourcesOf } from "./Draft.ts";
 import { draftParagraphs } from "./draftParagraphs.ts";
 import { finishParagraphs } from "./finishParagraphs.ts";
@@ -10,33 +10,41 @@ import { findEmphasis, takeOutEmphasis, takeOutStrayMarks } from "./takeOutEmpha
 import { takeOutEscapes } from "./takeOutEscapes.ts";
 import { headingLevel, takeOutHeadingMarks } from "./takeOutHeadingMarks.ts";
 import { takeOutLinks } from "./takeOutLinks.ts";
+import { withBlanked } from "./withBlanked.ts";
 
 /**
  * The paragraphs and notes of a file as their author would have typed them.
  *
  * The changes cover the source without overlap: a paragraph's text is its place in the source after the changes
- * that lie in it, and what stands outside of all paragraphs is white space or was taken out by a change.
+ * that lie in it, and what stands outside of all paragraphs is white space or was taken out by a change. The source
+ * is the file as it was written, also where its reader left something out.
  *
  * @param knowsWord true for a lower-case word of the text's language
  */
 export function cleanDocument(
-  source: Pick<TextSource, "blocks">,
+  source: Pick<TextSource, "blocks" | "blanked">,
   knowsWord: (word: string) => boolean,
 ): CleanedDocument {
   const text = joinBlocks(source);
-  const { drafts, notes, removed, doubts } = draftParagraphs(text, knowsWord);
+  const { drafts, notes, words, removed, doubts } = draftParagraphs(text, knowsWord);
   const marked = drafts.map(takeOutMarkup);
   const called = callNotes(
     marked.map(({ draft }) => draft),
     notes,
   );
   const prepared = called.drafts.map((draft, i) => ({ ...marked[i], draft, calls: called.calls[i] ?? [] }));
+  const cleaned = cleanNotes(notes, text, { knowsWord, words });
   const { paragraphs, changes } = finishParagraphs(prepared, text, knowsWord);
   return {
     paragraphs,
-    notes: notes.map((note) => cleanNote(note, text)),
-    changes: [...removed, ...changes].sort((a, b) => a.start - b.start),
-    doubts: [...doubts, ...called.doubts].sort((a, b) => a.start - b.start),
+    notes: cleaned.notes,
+    changes: withBlanked(
+      [...removed, ...changes].sort((a, b) => a.start - b.start),
+      source.blanked ?? [],
+      paragraphs,
+      text,
+    ),
+    doubts: [...doubts, ...called.doubts, ...cleaned.doubts].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -52,7 +60,11 @@ function joinBlocks(source: Pick<TextSource, "blocks">): string {
   return source.blocks.reduce((text, block) => text.padEnd(block.start, "\n") + block.text, "");
 }
 
+/** What Markdown writes with. */
+const MARKS = /[#*\\\]_]/;
+
 function takeOutMarkup(draft: Draft): Marked {
+  if (!MARKS.test(draft.text)) return { draft: levelLetters(draft) };
   const level = headingLevel(draft.text);
   const headless = editDraft(draft, "take-out-heading-mark", takeOutHeadingMarks(draft.text));
   const linkless = editDraft(headless, "take-out-link", takeOutLinks(headless.text));

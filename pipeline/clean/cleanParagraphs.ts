@@ -1,7 +1,7 @@
 import type { ParagraphSource, SourceNote } from "../read/SourceDocument.ts";
 import type { CleanedDocument } from "./CleanedDocument.ts";
 import { callGivenNotes } from "./callGivenNotes.ts";
-import { cleanNote } from "./cleanNote.ts";
+import { cleanNotes } from "./cleanNotes.ts";
 import type { RawNote } from "./draftParagraphs.ts";
 import { draftPieces } from "./draftPieces.ts";
 import { finishParagraphs } from "./finishParagraphs.ts";
@@ -29,12 +29,15 @@ export function cleanParagraphs(
     draft: called.drafts[i] ?? one.draft,
     calls: called.calls[i] ?? [],
   }));
+  const cleaned = cleanNotes(notes, text, { knowsWord, words: pieces.words });
   const { paragraphs, changes } = finishParagraphs(prepared, text, knowsWord);
   return {
     paragraphs,
-    notes: notes.map((note) => cleanNote(note, text)),
+    notes: cleaned.notes,
     changes: [...pieces.removed, ...changes].sort((a, b) => a.start - b.start),
-    doubts: [...source.doubts, ...pieces.doubts, ...called.doubts].sort((a, b) => a.start - b.start),
+    doubts: [...source.doubts, ...pieces.doubts, ...called.doubts, ...cleaned.doubts].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 

@@ -1,12 +1,13 @@
-import type { TableWord, WordTable } from "./createWordTable.ts";
+import type { WordTable } from "./createWordTable.ts";
 import { foldLetter } from "./foldLetter.ts";
 
-/** Two words with a space between them that may be one in a text of the lexicon's language, by their numbers. */
-export interface WordPair {
+/** Words with a space between them that may be one in a text of the lexicon's language. Of each pair: */
+export interface WordPairs {
   /** Offset of the space: UTF-16 code units. */
-  readonly at: number;
-  readonly left: number;
-  readonly right: number;
+  readonly at: readonly number[];
+  /** The words' numbers. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
 }
 
 /** The words of a document by their numbers in a table. */
@@ -16,7 +17,7 @@ export interface TextWords {
   /** The words that stand in the texts. */
   readonly found: readonly number[];
   /** The neighbours in each text that may be one word; `undefined` where the table cannot tell their places. */
-  readonly pairs: ReadonlyMap<string, readonly WordPair[] | undefined>;
+  readonly pairs: ReadonlyMap<string, WordPairs | undefined>;
 }
 
 /** Reads all texts of a document once. */
@@ -52,23 +53,34 @@ export function readPairs(
   text: string,
   table: WordTable,
   visit?: (word: number) => void,
-): readonly WordPair[] | undefined {
-  const pairs: WordPair[] = [];
+): WordPairs | undefined {
+  const pairs = { at: numbers(), left: numbers(), right: numbers() };
+  const { standings } = table;
   let left = -1;
+  let standing = 0;
   let at = -2;
   const arePlaced = table.scan(text, (right, start, end) => {
     visit?.(right);
+    const before = standing;
+    standing = standings[right] ?? 0;
     if (
       at + 1 === start &&
+      mayJoin(before, standing) &&
       text.charCodeAt(at) === SPACE &&
-      mayEnd(text, start, end) &&
-      mayJoin(table.words[left], table.words[right])
-    )
-      pairs.push({ at, left, right });
+      mayEnd(text, start, end)
+    ) {
+      pairs.at.push(at);
+      pairs.left.push(left);
+      pairs.right.push(right);
+    }
     left = right;
     at = end;
   });
   return arePlaced ? pairs : undefined;
+}
+
+function numbers(): number[] {
+  return [];
 }
 
 /** False for a capital and for an elision, neither of which is a word's second piece. */
@@ -78,10 +90,9 @@ function mayEnd(text: string, start: number, end: number): boolean {
   return foldLetter(first) === first && next !== APOSTROPHE && next !== TYPESET_APOSTROPHE;
 }
 
-/** False for a word of grammar and another word. */
-function mayJoin(left: TableWord | undefined, right: TableWord | undefined): boolean {
-  if (left?.standsAlone !== true || right?.standsAlone !== true) return true;
-  return !left.isGrammar && !right.isGrammar;
+/** False for a word of grammar and another word that stands alone. */
+function mayJoin(left: number, right: number): boolean {
+  return left * right < 2;
 }
 
 /** A text with fewer known words than this is in another language than the lexicon, and its words stay as they are. */

@@ -44,7 +44,8 @@ export function createWordJudge(texts: readonly string[], knowsWord: (word: stri
     const small = text.toLowerCase();
     const word = table.find(small);
     const isKnown = knowsSmall(small, word);
-    return { text, count: countOf(word), isKnown, isGrammar: isGrammarWord(small, hasLexicon) };
+    const isGrammar = (hasLexicon ? words[word]?.isGrammar : undefined) ?? isGrammarWord(small, hasLexicon);
+    return { text, count: countOf(word), isKnown, isGrammar };
   };
   const stretches = new Map<string, Stretch>();
   /** False for two words of the lexicon that stand beside each other as words do. */
@@ -74,7 +75,8 @@ export function createWordJudge(texts: readonly string[], knowsWord: (word: stri
       if (!hasLexicon) return allSpaces(text);
       const pairs = counted.pairs.get(text) ?? readPairs(text, table);
       if (pairs === undefined) return allSpaces(text);
-      return pairs.filter(({ left, right }) => isSuspect(left, right)).map(({ at }) => at);
+      const { at, left, right } = pairs;
+      return at.filter((_, i) => isSuspect(left[i] ?? -1, right[i] ?? -1));
     },
   };
 }

@@ -1,5 +1,7 @@
-import { foldLetter, isFoldable } from "./foldLetter.ts";
+import { createSpellings } from "./createSpellings.ts";
+import { isFoldable } from "./foldLetter.ts";
 import { isGrammarWord, knowsFunctionWord } from "./grammarWords.ts";
+import { readLetters } from "./readLetters.ts";
 
 /** A word in small letters, and what a lexicon says of it. */
 export interface TableWord {
@@ -15,6 +17,8 @@ export interface TableWord {
 export interface WordTable {
   /** By number. */
   readonly words: readonly TableWord[];
+  /** How each word stands, by number: 2 a word of grammar, 1 another one that stands alone, 0 any other. */
+  readonly standings: readonly number[];
   /** The number of a word in small letters, -1 where no text had it. */
   find(text: string): number;
   /** The number of the word that two make together, -1 where no text had it. */
@@ -38,7 +42,9 @@ const PROBES = 8;
 
 export function createWordTable(knowsWord: (word: string) => boolean): WordTable {
   const words: TableWord[] = [];
+  const standings: number[] = [];
   const hashes: number[] = [];
+  const spellings = createSpellings();
   /** Numbers of words plus one, at their hashes or right after. */
   const slots = new Int32Array(SLOTS);
   /** The words that found their slots taken. */
@@ -47,8 +53,11 @@ export function createWordTable(knowsWord: (word: string) => boolean): WordTable
   const add = (hash: number, text: string): number => {
     const isKnown = knowsFunctionWord(text) || knowsWord(text);
     const standsAlone = text.length === 1 ? SINGLE.test(text) : isKnown;
-    const word = words.push({ text, isKnown, isGrammar: isGrammarWord(text, true), standsAlone }) - 1;
+    const isGrammar = isGrammarWord(text, true);
+    const word = words.push({ text, isKnown, isGrammar, standsAlone }) - 1;
+    standings.push(!standsAlone ? 0 : isGrammar ? 2 : 1);
     hashes.push(hash);
+    spellings.add(text);
     let probe = 0;
     while (probe < PROBES && slots[(hash + probe) & MASK] !== 0) probe += 1;
     if (probe < PROBES) slots[(hash + probe) & MASK] = word + 1;
@@ -66,16 +75,17 @@ export function createWordTable(knowsWord: (word: string) => boolean): WordTable
     const word = findHashed(hash, text);
     return word < 0 ? add(hash, copyOf(text)) : word;
   };
-  const numberOf = (text: string, start: number, end: number, hash: number): number => {
+  const numberOf = (text: string, letters: Uint16Array, start: number, end: number, hash: number): number => {
     for (let probe = 0; probe < PROBES; probe += 1) {
       const word = (slots[(hash + probe) & MASK] ?? 0) - 1;
       if (word < 0) break;
-      if (hashes[word] === hash && isFolded(words[word]?.text, text, start, end)) return word;
+      if (hashes[word] === hash && spellings.equal(word, letters, start, end)) return word;
     }
     return findOrAdd(hash, text.slice(start, end).toLowerCase());
   };
   return {
     words,
+    standings,
     find: (text) => findHashed(hashOf(text), text),
     findJoined(left, right) {
       const second = words[right]?.text ?? "";
@@ -88,10 +98,11 @@ export function createWordTable(knowsWord: (word: string) => boolean): WordTable
           visit(findOrAdd(hashOf(word), word), 0, 0);
         return false;
       }
+      const letters = readLetters(text);
       let start = -1;
       let hash = 0;
       for (let at = 0; at <= text.length; at += 1) {
-        const letter = at < text.length ? foldLetter(text.charCodeAt(at)) : 0;
+        const letter = letters[at] ?? 0;
         if (letter !== 0) {
           if (start < 0) {
             start = at;
@@ -99,7 +110,7 @@ export function createWordTable(knowsWord: (word: string) => boolean): WordTable
           }
           hash = (Math.imul(hash, BASE) + letter) | 0;
         } else if (start >= 0) {
-          visit(numberOf(text, start, at, hash), start, at);
+          visit(numberOf(text, letters, start, at, hash), start, at);
           start = -1;
         }
       }
@@ -113,13 +124,6 @@ function hashOf(text: string, before = 0): number {
   let hash = before;
   for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
   return hash;
-}
-
-function isFolded(word: string | undefined, text: string, start: number, end: number): boolean {
-  if (word?.length !== end - start) return false;
-  for (let at = start; at < end; at += 1)
-    if (foldLetter(text.charCodeAt(at)) !== word.charCodeAt(at - start)) return false;
-  return true;
 }
 
 /** A word of its own memory: one cut from a document would keep the whole document. */

@@ -1,6 +1,6 @@
 import type { Span } from "../read/SourceDocument.ts";
 import type { Change, Doubt } from "./CleanedDocument.ts";
-import { countWords } from "./countWords.ts";
+import { countWords, type TextWords } from "./countWords.ts";
 import type { Draft } from "./Draft.ts";
 import { findFurniture } from "./findFurniture.ts";
 import { findNotes, type LineKind, type NoteLines } from "./findNotes.ts";
@@ -25,6 +25,7 @@ export interface RawNote {
 export interface DraftedParagraphs {
   readonly drafts: readonly Draft[];
   readonly notes: readonly RawNote[];
+  readonly words: TextWords;
   /** What was taken out between paragraphs; what was taken out inside one is in its draft. */
   readonly removed: readonly Change[];
   readonly doubts: readonly Doubt[];
@@ -64,7 +65,7 @@ export function draftParagraphs(text: string, knowsWord: (word: string) => boole
   }
   const rest = [...outside, ...removals.slice(next)];
   const removed = rest.map((one) => ({ ...one, before: text.slice(one.start, one.end), after: "" }));
-  return { drafts, notes, removed, doubts: [...doubts, ...unsure] };
+  return { drafts, notes, words, removed, doubts: [...doubts, ...unsure] };
 }
 
 const REMOVED: Readonly<Partial<Record<LineKind | "note", string>>> = {

@@ -1,6 +1,6 @@
 import type { ParagraphSource, SourceNote, SourceParagraph, Span } from "../read/SourceDocument.ts";
 import type { Change, Doubt } from "./CleanedDocument.ts";
-import { countWords } from "./countWords.ts";
+import { countWords, type TextWords } from "./countWords.ts";
 import type { Draft } from "./Draft.ts";
 import { joinRows, type Removal } from "./joinRows.ts";
 import { byStart, orderCuts, orderRows, type Row, withStrays } from "./orderRows.ts";
@@ -16,6 +16,7 @@ export interface DraftedPieces {
 
 export interface PieceDrafts {
   readonly drafts: readonly DraftedPieces[];
+  readonly words: TextWords;
   /** What was taken out between paragraphs; what was taken out inside one is in its draft. */
   readonly removed: readonly Change[];
   readonly doubts: readonly Doubt[];
@@ -76,7 +77,7 @@ export function draftPieces(
   }
   for (const one of cuts.slice(next)) outside.push(one);
   const removed = outside.map((one) => ({ ...one, before: text.slice(one.start, one.end), after: "" }));
-  return { drafts, removed, doubts };
+  return { drafts, words, removed, doubts };
 }
 
 const PARTED = { rule: "join-page-break", reason: "another paragraph stands inside this one" };

@@ -1,7 +1,7 @@
 import { type CallCandidate, SURE } from "./CallCandidate.ts";
 
 /** A run of digits and what follows it; ordinals, fractions, decimals and file names are none. */
-const DIGITS = /(?<!\d)\d{1,7}(?![\d\p{L}°]|[.,/-]\d)/gu;
+const DIGITS = /(?=\d)(?<!\d)\d{1,7}(?![\d\p{L}°]|[.,/-]\d)/gu;
 const YEAR = /^(?:1[89]\d|20[0-6])\d$/u;
 /** Four digits after a stroke are a year rather than a number and its note. */
 const YEAR_OF_UN = /^(?:19[4-9]|20[0-6])\d$/u;
@@ -12,17 +12,21 @@ const REGISTERED = /(?:\bn[o°º]s?|\bNos?\.|\bvol\.|\bp\.)[\s\u00a0]?$/iu;
 
 /** Digits without a space before them that may call a note: `relatifs1`, `Country,1`, `20063`, `66/1819`. */
 export function findGluedCalls(text: string, marks: ReadonlySet<string>): readonly CallCandidate[] {
-  return [...text.matchAll(DIGITS)].flatMap(({ index, 0: digits }) => {
-    if (!endsInMark(digits, marks)) return [];
+  const found: CallCandidate[] = [];
+  for (const { index, 0: digits } of text.matchAll(DIGITS)) {
+    if (!endsInMark(digits, marks)) continue;
     const before = text.slice(Math.max(0, index - BEFORE), index);
     const end = index + digits.length;
-    const weighed = [...weighWhole(before, digits), ...weighSplits(before, digits)];
-    return weighed.flatMap(({ mark, weight }): readonly CallCandidate[] => {
-      if (!marks.has(mark)) return [];
+    for (const { mark, weight } of [
+      ...weighWhole(before, digits, marks),
+      ...weighSplits(before, digits, marks),
+    ]) {
       const start = end - mark.length;
-      return [{ mark, start, end, style: "glued", weight, afterDigit: /\d/u.test(text[start - 1] ?? "") }];
-    });
-  });
+      const afterDigit = /\d/u.test(text[start - 1] ?? "");
+      found.push({ mark, start, end, style: "glued", weight, afterDigit });
+    }
+  }
+  return found;
 }
 
 function endsInMark(digits: string, marks: ReadonlySet<string>): boolean {
@@ -35,8 +39,8 @@ interface Weighed {
 }
 
 /** All of the digits as a mark, after a word or its punctuation. */
-function weighWhole(before: string, digits: string): readonly Weighed[] {
-  if (digits.length > 3 || digits.startsWith("0") || before === "") return [];
+function weighWhole(before: string, digits: string, marks: ReadonlySet<string>): readonly Weighed[] {
+  if (digits.length > 3 || digits.startsWith("0") || before === "" || !marks.has(digits)) return [];
   const weight = weighPlace(before);
   return weight > 0 ? [{ mark: digits, weight }] : [];
 }
@@ -59,13 +63,14 @@ function weighPlace(before: string): number {
  * The end of a number too long for what it is as a mark: `66/1819` is 66/181 and note 9, or 66/18 and note 19, for
  * resolutions have three digits at most; `20063` is 2006 and note 3.
  */
-function weighSplits(before: string, digits: string): readonly Weighed[] {
-  if (digits.length < 2 || REGISTERED.test(before)) return [];
+function weighSplits(before: string, digits: string, marks: ReadonlySet<string>): readonly Weighed[] {
   const weighed: Weighed[] = [];
   for (let length = 1; length <= Math.min(3, digits.length - 1); length += 1) {
     const mark = digits.slice(-length);
     const head = digits.slice(0, -length);
-    if (!mark.startsWith("0")) weighed.push({ mark, weight: weighSplit(before, head, digits) });
+    if (mark.startsWith("0") || !marks.has(mark)) continue;
+    if (weighed.length === 0 && REGISTERED.test(before)) return [];
+    weighed.push({ mark, weight: weighSplit(before, head, digits) });
   }
   return weighed;
 }

@@ -1,7 +1,7 @@
 import { type CallCandidate, LIKELY } from "./CallCandidate.ts";
 import { spacesAround } from "./spacesAround.ts";
 
-const NUMBER = /(?<=\s)[1-9]\d{0,2}(?![\d\p{L}/°%–-]|[.,]\d|[\s\u00a0]\d{3}(?!\d)|[\s\u00a0]%)/gu;
+const NUMBER = /(?=[1-9])(?<=\s)[1-9]\d{0,2}(?![\d\p{L}/°%–-]|[.,]\d|[\s\u00a0]\d{3}(?!\d)|[\s\u00a0]%)/gu;
 const BEFORE = 40;
 /** Words after which a number counts or names something. */
 const NUMBERED =

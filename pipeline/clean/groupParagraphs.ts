@@ -45,7 +45,7 @@ export function groupParagraphs(
       after: line.text,
       first: lines[group?.lines[0] ?? -1]?.text ?? "",
       length: group?.lines.length ?? 0,
-      ...(next !== undefined && { next }),
+      next,
       blanks,
       indent: line.indent - margin,
       acrossPage,

@@ -2,6 +2,7 @@ import type { Span } from "../read/SourceDocument.ts";
 import type { Doubt } from "./CleanedDocument.ts";
 import type { TextWords } from "./countWords.ts";
 import { createDraft, type Draft, editDraft } from "./Draft.ts";
+import { doubtHyphen } from "./doubtHyphen.ts";
 import { joinLines, type LineJoint } from "./joinLines.ts";
 
 /** A stretch of the source that goes, and by which rule. */
@@ -46,7 +47,7 @@ export function joinRows(
   const draft = editDraft(whole, "take-out-note", taken);
   const joints = findJoints(draft.text, rows, rules, removals, judges);
   const doubts = joints.flatMap(({ unsure, row }) =>
-    unsure === true ? [doubtAbout(source, rows[row - 1], rows[row])] : [],
+    unsure === true ? [doubtHyphen(source, rows[row - 1]?.end ?? 0, rows[row]?.start ?? 0)] : [],
   );
   return { draft: editDraft(draft, "join-hard-wrap", joints), doubts };
 }
@@ -79,23 +80,6 @@ function findJoints(
     return [{ start: from, end: to, after, unsure, rule, row: i + 1 }];
   });
 }
-
-function doubtAbout(source: string, first: Span | undefined, second: Span | undefined): Doubt {
-  const end = first?.end ?? 0;
-  const start = second?.start ?? end;
-  const left = /\S*$/u.exec(source.slice(Math.max(0, end - WORD), end))?.[0] ?? "";
-  const right = /^\S*/u.exec(source.slice(start, start + WORD))?.[0] ?? "";
-  return {
-    rule: "join-hard-wrap",
-    start: end - left.length,
-    end: start + right.length,
-    text: left + right,
-    reason: "the hyphen at the line’s end may only part the word",
-  };
-}
-
-/** Characters of a word that a doubt shows. */
-const WORD = 40;
 
 /** Ascending places of the source, counted from the first one without what is removed. */
 function withoutRemoved(places: readonly number[], removals: readonly Removal[]): readonly number[] {

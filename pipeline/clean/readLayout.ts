@@ -32,12 +32,17 @@ export function readLayout(lines: readonly Line[]): Layout {
   if (!fitsWidth(lines.filter(({ blank }) => !blank)))
     return { wrapped: false, doubled: false, indented: false };
   const filled = lines.flatMap((line, i) => (line.blank ? [] : [{ line, i }]));
-  const pairs = filled.slice(1).map((next, k) => ({
-    line: filled[k]?.line ?? next.line,
-    next: next.line,
-    gap: next.i - (filled[k]?.i ?? 0) - 1,
-    inside: isInside(filled[k]?.line.text ?? "", next.line.text),
-  }));
+  const pairs = filled.slice(1).map((next, k): Pair => {
+    const { line, i } = filled[k] ?? next;
+    const { text } = next.line;
+    return {
+      line,
+      width: line.text.trim().length,
+      reach: reachOf(line.text, text),
+      gap: next.i - i - 1,
+      inside: isInside(line.text, text),
+    };
+  });
   const doubled =
     pairs.length >= 4 &&
     share(pairs, (pair) => pair.gap >= 1) >= DOUBLED &&
@@ -63,28 +68,27 @@ export function reachOf(line: string, next: string): number {
 /** True where most of the longer lines end because the next word had no room, as no verse and no list does. */
 function fillsWidth(pairs: readonly Pair[]): boolean {
   const width = longest(pairs);
-  const long = pairs.filter(({ line }) => line.text.trim().length >= width / 2);
-  return (
-    long.length >= FEWEST_ENDS &&
-    share(long, ({ line, next }) => reachOf(line.text, next.text) > width) >= FULL_LINES
-  );
+  const long = pairs.filter((pair) => pair.width >= width / 2);
+  return long.length >= FEWEST_ENDS && share(long, ({ reach }) => reach > width) >= FULL_LINES;
 }
 
 function longest(pairs: readonly Pair[]): number {
-  return pairs.reduce((most, { line }) => Math.max(most, line.text.trim().length), 0);
+  return pairs.reduce((most, { width }) => Math.max(most, width), 0);
 }
 
 function readReach(pairs: readonly Pair[]): number | undefined {
   const reaches = pairs
     .filter(({ line, inside }) => inside && !/-\s*$/u.test(line.text))
-    .map(({ line, next }) => reachOf(line.text, next.text))
+    .map(({ reach }) => reach)
     .sort((a, b) => a - b);
   return reaches.length < FEWEST_ENDS ? undefined : reaches[Math.floor(reaches.length * ODD_ENDS)];
 }
 
 interface Pair {
   readonly line: Line;
-  readonly next: Line;
+  /** Characters of the line, and how far it reaches with the first word of the next one. */
+  readonly width: number;
+  readonly reach: number;
   /** Blank lines between the two. */
   readonly gap: number;
   /** The line ends inside a sentence that the next one goes on with. */

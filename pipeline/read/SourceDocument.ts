@@ -1,4 +1,4 @@
-import type { Doubt, Note, NoteCall } from "../clean/CleanedDocument.ts";
+import type { Change, Doubt, Note, NoteCall } from "../clean/CleanedDocument.ts";
 import type { Language, Metadata, Role } from "../structure/StructuredDocument.ts";
 
 /** One document of a file, before anything is analysed. */
@@ -52,6 +52,13 @@ export interface TextSource extends Source {
   readonly kind: "text";
   readonly format: "text" | "markdown" | "csv" | "jsonl" | "parquet";
   readonly blocks: readonly SourceBlock[];
+  /** What the reader left out, in order and without overlaps: white space holds its place in the blocks. */
+  readonly blanked?: readonly Blanked[];
+}
+
+/** A stretch of the decoded file that its reader left out, as it was written. */
+export interface Blanked extends SourceRemoval {
+  readonly before: string;
 }
 
 /** A stretch of a text: UTF-16 code units, end exclusive. */
@@ -111,6 +118,11 @@ export interface MarkedSource extends Source {
   readonly paragraphs: readonly MarkedParagraph[];
   readonly notes: readonly Note[];
   readonly citations: readonly MarkedCitation[];
+  /**
+   * What its reader left out or wrote otherwise, in order. Places are counted in the paragraphs' and then the notes'
+   * texts as the file has them, an empty line between each and the next.
+   */
+  readonly changes: readonly Change[];
 }
 
 export type SourceFormat = SourceDocument["format"];

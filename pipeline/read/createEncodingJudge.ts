@@ -78,7 +78,7 @@ export function createEncodingJudge(): EncodingJudge {
     const enough = even + odd > (size / 2) * LEAST_NULS && size % 2 === 0 && size >= 16;
     if (enough && even === 0) return "utf-16le";
     if (enough && odd === 0) return "utf-16be";
-    throw new UnreadableFile("the file is no text: it holds NUL bytes");
+    throw new UnreadableFile("the file is no text: it holds NUL bytes; save it as plain text in UTF-8");
   }
 
   return { add, judge };

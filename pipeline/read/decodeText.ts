@@ -42,7 +42,7 @@ export function createDecoder(encoding: Encoding): StreamDecoder {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
     } catch {
       throw new UnreadableFile(
-        `the file is no text: its ${encoding.replace(/[lb]e$/u, "").toUpperCase()} is broken`,
+        `the file is no text: its ${encoding.replace(/[lb]e$/u, "").toUpperCase()} is broken; save it as plain text in UTF-8`,
       );
     }
   };
@@ -57,11 +57,16 @@ function refuseControls(text: string): string {
   let controls = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 0) throw new UnreadableFile("the file is no text: it holds NUL characters");
+    if (code === 0)
+      throw new UnreadableFile(
+        "the file is no text: it holds NUL characters; save it as plain text in UTF-8",
+      );
     if (code < 32 && (code < 9 || code > 13)) controls += 1;
   }
   if (controls > text.length * MOST_CONTROLS) {
-    throw new UnreadableFile("the file is no text: it holds many control characters");
+    throw new UnreadableFile(
+      "the file is no text: it holds many control characters; save it as plain text in UTF-8",
+    );
   }
   return text;
 }

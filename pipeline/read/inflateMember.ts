@@ -20,19 +20,28 @@ const unpack = promisify(inflateRaw);
  * @throws UnreadableFile if it is encrypted, packed otherwise, larger, or not what the directory says
  */
 export async function inflateMember(zip: ByteSource, member: ZipMember, limit: number): Promise<Uint8Array> {
-  if (member.encrypted) throw new UnreadableFile("the file is encrypted");
+  if (member.encrypted)
+    throw new UnreadableFile("the file is encrypted: unpack the zip with its password and give the folder");
   if (member.method !== 0 && member.method !== 8)
-    throw new UnreadableFile(`the file is packed by a method that is not read (${member.method})`);
+    throw new UnreadableFile(
+      `the file is packed by a method that is not read (${member.method}): unpack the zip and give the folder`,
+    );
   if (member.size > limit) throw tooLarge(limit);
-  if (member.overlaps) throw new UnreadableFile("the zip is broken: two of its files claim the same bytes");
+  if (member.overlaps)
+    throw new UnreadableFile(
+      "the zip is broken: two of its files claim the same bytes; fetch or save it again",
+    );
   const header = await zip.read(member.offset, member.offset + HEADER_SIZE);
   if (header.length < HEADER_SIZE || header.readUInt32LE(0) !== HEADER_MARK)
-    throw new UnreadableFile("the zip is broken: the file is not where the directory says");
+    throw new UnreadableFile(
+      "the zip is broken: the file is not where the directory says; fetch or save it again",
+    );
   const start = member.offset + HEADER_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
   const bytes =
     member.method === 0 ? await readStored(zip, member, start) : await inflate(zip, member, start);
   if (bytes.length !== member.size) throw new UnreadableFile(LIES);
-  if (crc32(bytes) !== member.crc) throw new UnreadableFile("the file is damaged: its checksum differs");
+  if (crc32(bytes) !== member.crc)
+    throw new UnreadableFile("the file is damaged: its checksum differs; fetch the zip again");
   return bytes;
 }
 
@@ -53,6 +62,8 @@ async function inflate(zip: ByteSource, member: ZipMember, start: number): Promi
     });
   } catch (error) {
     const tooMuch = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-    throw new UnreadableFile(tooMuch ? LIES : "the file is damaged: it cannot be unpacked");
+    throw new UnreadableFile(
+      tooMuch ? LIES : "the file is damaged: it cannot be unpacked; fetch the zip again",
+    );
   }
 }

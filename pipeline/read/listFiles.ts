@@ -50,14 +50,15 @@ interface Walk {
 async function walk(folder: string, state: Walk, files: Found, skipped: SkippedPath[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) {
-    skipped.push({ path: folder, reason: "no permission to read the folder" });
+    skipped.push({ path: folder, reason: "no permission to read the folder: allow it, or copy the folder" });
     return;
   }
   for (const entry of entries.filter(isDocument).sort(byName)) {
     const path = join(folder, entry.name);
     const real = await realpath(path).catch(() => undefined);
     if (real === undefined) skipped.push({ path, reason: "the link leads nowhere" });
-    else if (!isInside(real, state.root)) skipped.push({ path, reason: "the link leads out of the folder" });
+    else if (!isInside(real, state.root))
+      skipped.push({ path, reason: "the link leads out of the folder: give what it leads to" });
     else await visit(path, real, state, files, skipped);
   }
 }

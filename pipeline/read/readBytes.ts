@@ -43,6 +43,7 @@ export function explainFailure(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === undefined) return error;
   if (code === "ENOENT" || code === "ENOTDIR") return new UnreadableFile("no such file or folder");
-  if (code === "EACCES" || code === "EPERM") return new UnreadableFile("no permission to read the file");
-  return new UnreadableFile(`the file could not be read (${String(code)})`);
+  if (code === "EACCES" || code === "EPERM")
+    return new UnreadableFile("no permission to read the file: allow it, or copy the file");
+  return new UnreadableFile(`the file could not be read (${String(code)}): try again, or copy the file`);
 }

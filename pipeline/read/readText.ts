@@ -21,6 +21,6 @@ export function readText(name: string, format: "text" | "markdown", bytes: Uint8
     contentHash: hashBytes(bytes),
     blocks: [{ text: text.slice(start), start }],
     warnings: [...warnings, ...(matter?.warnings ?? [])],
-    ...(matter && { facts: matter.facts }),
+    ...(matter && { facts: matter.facts, blanked: [matter.blanked] }),
   };
 }

@@ -42,7 +42,9 @@ export async function readZipDirectory(zip: ByteSource): Promise<readonly ZipMem
   const directorySize = tail.readUInt32LE(at + 12);
   const start = tail.readUInt32LE(at + 16);
   if (count === 0xffff || start === 0xffffffff)
-    throw new UnreadableFile("a zip of more than 4 GB or 65,534 files is not read");
+    throw new UnreadableFile(
+      "a zip of more than 4 GB or 65,534 files is not read: unpack it and give the folder",
+    );
   if (start + directorySize > size || directorySize > LARGEST_DIRECTORY) throw new UnreadableFile(BROKEN);
   return listMembers(await zip.read(start, start + directorySize), count);
 }

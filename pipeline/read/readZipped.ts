@@ -51,7 +51,8 @@ export async function* readZipped(
     whyNotByName,
   )) {
     try {
-      if (bytes === undefined) throw new UnreadableFile(reason ?? "the file could not be read");
+      if (bytes === undefined)
+        throw new UnreadableFile(reason ?? "the file could not be read: unpack the zip and give the folder");
       const name = lastPart(member);
       const table = isMetadataTable(name) ? await listed.table(member) : undefined;
       for (const warning of table?.warnings ?? []) yield { member, share, result: { warning } };

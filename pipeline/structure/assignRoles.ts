@@ -10,6 +10,8 @@ export interface RoledParagraph {
   readonly text: string;
   readonly noteCalls: CleanParagraph["noteCalls"];
   readonly headingLevel?: number;
+  /** Places in the source where the parts begin that were joined to it. */
+  readonly parts?: readonly number[];
 }
 
 /** Lettered, roman and dashed parts stand inside the paragraph before them. */
@@ -81,7 +83,7 @@ function findTitle(before: readonly CleanParagraph[], words: ResolutionLanguage)
 
 /** A row of a table whose cells stand on one line; its number is none of a paragraph. */
 function isTableRow(text: string): boolean {
-  return / \| /u.test(text) && !/[,;:.]$/u.test(text);
+  return text.includes("|") && text.includes(" | ") && !/[,;:.]$/u.test(text);
 }
 
 function isPart(text: string): boolean {
@@ -124,5 +126,6 @@ function joined(before: RoledParagraph, part: CleanParagraph): RoledParagraph {
     ...before.noteCalls,
     ...part.noteCalls.map(({ mark, at }) => ({ mark, at: at + shift })),
   ];
-  return { ...before, text: `${before.text} ${part.text}`, noteCalls };
+  const parts = [...(before.parts ?? []), part.start];
+  return { ...before, text: `${before.text} ${part.text}`, noteCalls, parts };
 }

@@ -5,7 +5,7 @@ import type { Citation } from "./StructuredDocument.ts";
 
 /** UN symbols: `E/CN.15/2019/5`, `A/RES/74/177`, `CTOC/COP/WG.7/2012/6`, `S/RES/1373 (2001)`. */
 const SYMBOL =
-  /(?<![\p{L}\p{N}/.-])(?![IVXLC]+\/)(?:A|E|S|T|[A-Z]{2,8})\/[A-Z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9.-]*[A-Za-z0-9])*(?:\s?\((?:1[89]|20)\d\d\))?(?:\s*\((?:I{1,3}|I?V|VI{0,3})\))?/gu;
+  /(?=[A-Z]{1,8}\/)(?<![\p{L}\p{N}/.-])(?![IVXLC]+\/)(?:A|E|S|T|[A-Z]{2,8})\/[A-Z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9.-]*[A-Za-z0-9])*(?:\s?\((?:1[89]|20)\d\d\))?(?:\s*\((?:I{1,3}|I?V|VI{0,3})\))?/gu;
 
 const SPEAKERS: Readonly<Record<string, Owner>> = {
   "Assemblée générale": "assembly",
@@ -30,19 +30,35 @@ const FIRST_LETTERED_SESSION = 31;
  */
 export function findCitations(text: string, organ: string | undefined, seq?: number): readonly Citation[] {
   if (!text.includes("/") && !/\d (?:[A-Z] )?\(/u.test(text)) return [];
-  const symbols = findSymbols(text);
-  const speaker = SPEAKERS[organ ?? ""];
-  const citing: CitingText = {
-    text,
-    ...(speaker !== undefined && { speaker }),
-    namesEconomic: /Conseil économique et social|Economic and Social Council/u.test(text),
-    namesRights: /Conseil des droits de l['’]homme|Human Rights Council/u.test(text),
-    namesSecurity: /Conseil de sécurité|Security Council/u.test(text),
-  };
-  const numbers = listNumbers(text)
+  const symbols = text.includes("/") ? findSymbols(text) : [];
+  const lists = listNumbers(text);
+  const numbers = lists.length === 0 ? [] : readNumbers(lists, symbols, readCiting(text, organ));
+  return [...symbols, ...numbers]
+    .sort((a, b) => a.at - b.at)
+    .map((one) => ({
+      text: one.text,
+      ...(one.symbol !== undefined && { symbol: one.symbol }),
+      ...(seq !== undefined && { seq }),
+    }));
+}
+
+interface Found {
+  /** UTF-16 code units into the text. */
+  readonly at: number;
+  readonly text: string;
+  readonly symbol?: string | undefined;
+}
+
+/** The numbers that stand in no symbol. */
+function readNumbers(
+  lists: readonly (readonly CitedNumber[])[],
+  symbols: readonly FoundSymbol[],
+  citing: CitingText,
+): readonly Found[] {
+  return lists
     .map((list) => list.filter(({ start }) => !symbols.some((one) => one.at <= start && start < one.end)))
     .flatMap((list) => {
-      const introduction = introduce(text, list);
+      const introduction = introduce(citing.text, list);
       if (introduction === undefined)
         return list
           .map((one) => ({ at: one.start, text: one.written, symbol: symbolByItself(one, citing), one }))
@@ -53,16 +69,24 @@ export function findCitations(text: string, organ: string | undefined, seq?: num
         symbol: symbolOf(one, introduction, citing),
       }));
     });
-  return [...symbols, ...numbers]
-    .sort((a, b) => a.at - b.at)
-    .map((one) => ({
-      text: one.text,
-      ...(one.symbol !== undefined && { symbol: one.symbol }),
-      ...(seq !== undefined && { seq }),
-    }));
 }
 
-function findSymbols(text: string) {
+function readCiting(text: string, organ: string | undefined): CitingText {
+  const speaker = SPEAKERS[organ ?? ""];
+  return {
+    text,
+    ...(speaker !== undefined && { speaker }),
+    namesEconomic: /Conseil économique et social|Economic and Social Council/u.test(text),
+    namesRights: /Conseil des droits de l['’]homme|Human Rights Council/u.test(text),
+    namesSecurity: /Conseil de sécurité|Security Council/u.test(text),
+  };
+}
+
+interface FoundSymbol extends Found {
+  readonly end: number;
+}
+
+function findSymbols(text: string): readonly FoundSymbol[] {
   return [...text.matchAll(SYMBOL)]
     .map((match) => ({ at: match.index, written: match[0].replace(/[.-]+$/u, "") }))
     .filter(({ written }) => isSymbol(written))

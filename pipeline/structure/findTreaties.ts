@@ -11,6 +11,7 @@ const IBID = /^Ibid/u;
 export function findTreaties(paragraphs: readonly Paragraph[], notes: readonly Note[]): readonly Treaty[] {
   const found: Treaty[] = [];
   for (const { mark, text } of notes) {
+    if (!text.includes(", vol")) continue;
     const caller = paragraphs.find(({ noteCalls }) => noteCalls.some((call) => call.mark === mark));
     const at = caller?.noteCalls.find((call) => call.mark === mark)?.at;
     const name = caller === undefined || at === undefined ? undefined : readName(caller.text.slice(0, at));

@@ -1,3 +1,4 @@
+import { remembering } from "./remembering.ts";
 import type { Role } from "./StructuredDocument.ts";
 
 /** Verbs of openings whose base no ending tells. */
@@ -40,9 +41,15 @@ const SILENT_E = new Set(
  * The first participle (preambular) or the first verb in -s (operative) becomes its base.
  */
 export function lemmatizeEnglishOpening(phrase: string, role: Role): string {
+  return role === "operative" ? lemmatizePresent(phrase) : lemmatizeParticiple(phrase);
+}
+
+const lemmatizePresent = remembering((phrase) => lemmatize(phrase, /[^s]s$/u));
+const lemmatizeParticiple = remembering((phrase) => lemmatize(phrase, /.{2}ing$/u));
+
+function lemmatize(phrase: string, verb: RegExp): string {
   const words = phrase.toLowerCase().replaceAll("’", "'").split(" ");
-  const isVerb = (word: string) => (role === "operative" ? /[^s]s$/u : /.{2}ing$/u).test(word);
-  const at = words.findIndex((word) => isVerb(word) && !NO_VERB.has(word));
+  const at = words.findIndex((word) => verb.test(word) && !NO_VERB.has(word));
   return words.map((word, i) => (i === at ? baseOf(word) : word)).join(" ");
 }
 

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 /** Infinitives that no ending tells, by participle or present form. */
 const VERBS: Readonly<Record<string, string>> = {
   a: "avoir",
@@ -90,6 +92,16 @@ const MASCULINE: readonly (readonly [feminine: RegExp, masculine: string])[] = [
  * @param form what opens the phrase, from `readOpening`
  */
 export function lemmatizeOpening(phrase: string, form: "participle" | "adjective" | "present"): string {
+  return LEMMAS[form](phrase);
+}
+
+const LEMMAS = {
+  participle: remembering((phrase) => lemmatize(phrase, "participle")),
+  adjective: remembering((phrase) => lemmatize(phrase, "adjective")),
+  present: remembering((phrase) => lemmatize(phrase, "present")),
+};
+
+function lemmatize(phrase: string, form: "participle" | "adjective" | "present"): string {
   const words = phrase.toLowerCase().replaceAll("’", "'").split(" ");
   if (form === "adjective") return words.map(lemmatizeAdjective).join(" ");
   const at = /^(?:se|ne|s'en)$/u.test(words[0] ?? "") ? 1 : 0;

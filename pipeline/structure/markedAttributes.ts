@@ -25,6 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: 
 
 /** The UN's keywords hold some entities that were escaped twice: `CÔTE D&#39;IVOIRE`. */
 function readEntities(value: string): string {
+  if (!value.includes("&")) return value;
   return value.replace(/&(?:#(\d{1,5})|(amp|quot|apos|lt|gt));/gu, (all, code?: string, name?: string) =>
     code === undefined ? (ENTITIES[name ?? ""] ?? all) : String.fromCodePoint(Number(code)),
   );

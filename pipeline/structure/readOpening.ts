@@ -1,4 +1,5 @@
 import { INFINITIVE } from "./lemmatizeOpening.ts";
+import { remembering } from "./remembering.ts";
 
 /** How a paragraph of a resolution opens. */
 export interface Opening {
@@ -8,8 +9,9 @@ export interface Opening {
   readonly form: "participle" | "adjective" | "present";
 }
 
-const DEGREE =
-  "(?:très |plus |de plus en plus |au plus haut point |également |encore |toujours |particulièrement |profondément |vivement |gravement |fermement |extrêmement |sérieusement |sincèrement |pleinement |hautement |solennellement |de nouveau |en outre )";
+const DEGREES =
+  "très|plus|de plus en plus|au plus haut point|également|encore|toujours|particulièrement|profondément|vivement|gravement|fermement|extrêmement|sérieusement|sincèrement|pleinement|hautement|solennellement|de nouveau|en outre";
+const DEGREE = `(?:(?:${DEGREES}) )`;
 const FEELING =
   "(?:préoccupée?|convaincue?|alarmée?|inqui(?:ète|et)|consciente?|résolue?|déterminée?|désireu(?:se|x)|soucieu(?:se|x)|troublée?|attristée?|consternée?|indignée?|horrifiée?|bouleversée?|émue?|encouragée?|guidée?|animée?|reconnaissante|satisfaite?|attachée?|favorable|solidaire|déçue?|navrée?|choquée?|persuadée?|mue?|inspirée?|insatisfaite?|mécontente?|prête?|disposée?|saisie?|certaine?|attenti(?:ve|f)|assurée?|scandalisée?|affligée?|heureu(?:se|x)|honorée?|peinée?|frappée?|perturbée?)";
 const FIXED =
@@ -20,10 +22,10 @@ const EXPRESSED =
   "(?: (?:de nouveau |également |une nouvelle fois )?(?:sa|son|ses|les) (?:(?:plus )?(?:vives?|profonde?s?|grande?s?|graves?|sincères?|ferme|entière?|sérieuses?|chaleureux|réelle|toute) )*\\p{L}+)";
 
 const ADJECTIVE = new RegExp(`^(?:(?:${DEGREE})*${FEELING})(?:${ADVERBIAL})*(?!\\p{L})`, "iu");
-const VERB = new RegExp(
-  `^(?:(?:Se|Ne) |S['’])?(?<head>\\p{L}+)(?:(?<said>(?<=(?:déclar|montr|dit|dis|demeur|rest)\\p{L}*)(?:${ADVERBIAL})*(?: ${DEGREE}*${FEELING}))|(?<expressed>(?<=exprim\\p{L}*)${EXPRESSED})|(?<between>(?:${ADVERBIAL})*)(?<fixed>${FIXED}))?(?<adverbs>(?:${ADVERBIAL})*)(?!\\p{L})`,
-  "iu",
-);
+/** The first word of an adjective with its degree. */
+const MODIFIED = new RegExp(`^(?:de|au|en|${DEGREES}|${FEELING})$`, "iu");
+/** The first word that may be a verb, with what stands before it. */
+const HEAD = /^((?:Se|Ne) |S['’])?(\p{L}+)/iu;
 
 /** Verbs that open with another verb's participle: "Ayant examiné", "A examiné". */
 const PERFECT =
@@ -50,20 +52,69 @@ const LONGEST = 200;
  */
 export function readOpening(text: string): Opening | undefined {
   const level = text.slice(0, LONGEST);
-  const perfect = PERFECT.exec(level);
+  const [verb, reflexive, word] = HEAD.exec(level) ?? [];
+  if (verb === undefined || word === undefined) return undefined;
+  const head = readHead(word);
+  const fixed = reflexive === undefined ? readFixedOpening(level, head) : undefined;
+  if (fixed !== undefined || head.form === undefined || !/^\p{Lu}/u.test(level)) return fixed;
+  const rest = level.startsWith(" ", verb.length) ? head.rest.exec(level.slice(verb.length)) : null;
+  const phrase = rest === null ? verb : verb + rest[0];
+  if (head.form === "participle") return { phrase, form: "participle" };
+  const isVerb = head.isVerb || rest?.[1] !== undefined || /^(?:Se |S['’])/u.test(verb);
+  return isVerb ? { phrase, form: "present" } : undefined;
+}
+
+/** What the first word of an opening tells by itself. */
+interface Head {
+  /** An adjective or its degree. */
+  readonly isAdjective: boolean;
+  readonly isAuxiliary: boolean;
+  readonly form?: "participle" | "present";
+  /** False for what is a verb only with its complement. */
+  readonly isVerb: boolean;
+  /** What belongs to the opening behind the word; its first group is the fixed complement. */
+  readonly rest: RegExp;
+}
+
+const readHead = remembering((word): Head => {
+  const isVerb = !NO_VERB.test(word);
+  const participle = isVerb && /ant$/u.test(word);
+  return {
+    isAdjective: MODIFIED.test(word),
+    isAuxiliary: /^(?:Ayant|Est|A)$/u.test(word),
+    ...(participle ? { form: "participle" } : isPresent(word) && { form: "present" }),
+    isVerb: isVerb || /^note$/iu.test(word),
+    rest: restBehind(word),
+  };
+});
+
+/** What may follow a verb that says how its subject is; one that expresses something; another one. */
+const SAID = `(?:${ADVERBIAL})*(?: ${DEGREE}*${FEELING})`;
+const COMPLEMENT = `(?:${ADVERBIAL})*(${FIXED})`;
+const RESTS = {
+  said: restOf(SAID, COMPLEMENT),
+  expressed: restOf(EXPRESSED, COMPLEMENT),
+  both: restOf(SAID, EXPRESSED, COMPLEMENT),
+  other: restOf(COMPLEMENT),
+};
+
+function restOf(...complements: readonly string[]): RegExp {
+  return new RegExp(`^(?:${complements.join("|")})?(?:${ADVERBIAL})*(?!\\p{L})`, "iu");
+}
+
+function restBehind(word: string): RegExp {
+  const said = /(?:déclar|montr|dit|dis|demeur|rest)/iu.test(word);
+  if (/exprim/iu.test(word)) return said ? RESTS.both : RESTS.expressed;
+  return said ? RESTS.said : RESTS.other;
+}
+
+function readFixedOpening(level: string, { isAdjective, isAuxiliary }: Head): Opening | undefined {
+  const perfect = isAuxiliary ? PERFECT.exec(level) : null;
   if (perfect !== null) return { phrase: perfect[0], form: "participle" };
-  const auxiliary = AUXILIARY.exec(level);
+  const auxiliary = isAuxiliary ? AUXILIARY.exec(level) : null;
   if (auxiliary !== null) return { phrase: auxiliary[0], form: "present" };
-  const adjective = ADJECTIVE.exec(level);
-  if (adjective !== null) return { phrase: adjective[0], form: "adjective" };
-  const verb = VERB.exec(level);
-  const head = verb?.groups?.head;
-  if (verb === null || head === undefined || !/^\p{Lu}/u.test(level)) return undefined;
-  if (/ant$/u.test(head) && !NO_VERB.test(head)) return { phrase: verb[0], form: "participle" };
-  const fixed = verb.groups?.fixed !== undefined || /^(?:Se |S['’])/u.test(verb[0]);
-  return isPresent(head) && (fixed || !NO_VERB.test(head) || /^note$/iu.test(head))
-    ? { phrase: verb[0], form: "present" }
-    : undefined;
+  const adjective = isAdjective ? ADJECTIVE.exec(level) : null;
+  return adjective === null ? undefined : { phrase: adjective[0], form: "adjective" };
 }
 
 /** Third person singular of the present: -e, or one of the irregular verbs that resolutions open with. */

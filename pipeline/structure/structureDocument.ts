@@ -8,6 +8,7 @@ import { frenchResolutions } from "./frenchResolutions.ts";
 import type { ResolutionLanguage } from "./ResolutionLanguage.ts";
 import { readMetadata } from "./readMetadata.ts";
 import type { Language, Metadata, Paragraph, Role, StructuredDocument } from "./StructuredDocument.ts";
+import { withJoinedParts } from "./withJoinedParts.ts";
 
 /**
  * What a cleaned document is: its metadata, the role of each paragraph, opening phrases and citations.
@@ -32,7 +33,10 @@ export function structureDocument(clean: CleanedDocument, language: Language): S
       ...clean.notes.flatMap(({ text }) => findCitations(text, metadata.organ)),
     ],
     treaties: findTreaties(paragraphs, clean.notes),
-    changes: clean.changes,
+    changes: withJoinedParts(
+      clean.changes,
+      roled.flatMap(({ parts = [] }) => parts),
+    ),
     doubts: clean.doubts,
     attributes: [],
   };

@@ -38,7 +38,7 @@ export function structureMarked(source: MarkedSource): StructuredDocument {
       ...(paragraph !== undefined && { seq: paragraph + 1 }),
     })),
     treaties: findTreaties(paragraphs, source.notes),
-    changes: [],
+    changes: source.changes,
     doubts: [],
     attributes: markedAttributes(source.metadata),
   };

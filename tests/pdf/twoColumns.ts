@@ -1,7 +1,7 @@
 import type { CleanedDocument } from "../../pipeline/clean/CleanedDocument.ts";
 import { cleanParagraphs } from "../../pipeline/clean/cleanParagraphs.ts";
 import { readPdf } from "../../pipeline/read/pdf/readPdf.ts";
-import { loadFrench } from "../../pipeline/tools.ts";
+import { loadedTools } from "../pipeline/loadedTools.ts";
 import { layPdf } from "./layPdf.ts";
 import type { PdfLayout, PdfNote, PdfParagraph } from "./PdfLayout.ts";
 
@@ -16,7 +16,7 @@ export async function readTwoColumns(): Promise<{
 
 /** The article set as told, read and cleaned. */
 export async function readBack(layout: PdfLayout): Promise<CleanedDocument> {
-  const { knowsWord } = await loadFrench();
+  const { knowsWord } = (await loadedTools()).french;
   return cleanParagraphs(await readPdf("article.pdf", layPdf(ARTICLE, NOTES, layout)), knowsWord);
 }
 

@@ -5,12 +5,14 @@ import { f, s } from "./wording.ts";
 const RULES: Readonly<Record<string, string>> = {
   "join-hard-wrap": "lignes recollées",
   "join-page-break": "phrases recollées par-dessus une page",
+  "join-part": "alinéas joints à leur paragraphe",
   "join-punctuation": "ponctuation ramenée à sa ligne",
   "take-out-page-header": "en-têtes de page retirés",
   "take-out-page-foot": "pieds de page retirés",
   "take-out-page-footer": "pieds de page retirés",
   "take-out-page-number": "numéros de page retirés",
   "take-out-page-furniture": "en-têtes et pieds de page retirés",
+  "take-out-number-stop": "points de numéro retirés",
   "take-out-note": "notes mises à part",
   "take-out-note-call": "appels de note retirés du texte",
   "take-out-note-mark": "numéros de note retirés",
@@ -30,6 +32,7 @@ const RULES: Readonly<Record<string, string>> = {
   "mend-elision": "élisions ressoudées",
   "mend-broken-word": "mots coupés ressoudés",
   "level-ordinal": "ordinaux remis sur la ligne",
+  "level-hyphen": "traits d’union insécables rendus simples",
   "level-ligature": "ligatures décomposées",
   "take-out-menu": "menus retirés",
   "take-out-banner": "bandeaux retirés",
@@ -52,12 +55,27 @@ const RULES: Readonly<Record<string, string>> = {
   "take-out-stray-text": "texte épars retiré",
   "take-out-turned-text": "texte tourné retiré",
   "take-out-unprinted": "texte non imprimé retiré",
+  "take-out-tag": "balises retirées",
+  "take-out-table-line": "traits de tableau retirés",
+  "take-out-code-mark": "marques de code retirées",
+  "take-out-markup": "marques Markdown retirées",
+  "take-out-front-matter": "en-tête de métadonnées mis à part",
+  "take-out-template": "gabarits retirés",
+  "take-out-placeholder": "textes indicatifs retirés",
+  "take-out-ruby": "annotations ruby retirées",
+  "take-out-abbreviation": "abréviations retirées, leur forme pleine gardée",
+  "take-out-error": "erreurs retirées, leur correction gardée",
+  "take-out-original-spelling": "graphies anciennes retirées, les modernes gardées",
 };
 
 /** Why a rule was not sure, by the sentence of the API. */
 const REASONS: Readonly<Record<string, string>> = {
   "a raised number for which there is no note": "un nombre en exposant pour lequel il n’y a pas de note",
+  "a paragraph may begin here, behind the end of a page or column":
+    "un paragraphe peut commencer ici, après la fin d’une page ou d’une colonne",
   "another paragraph stands inside this one": "un autre paragraphe se trouve dans celui-ci",
+  "starts with a small letter after the end of a sentence":
+    "commence par une minuscule après la fin d’une phrase",
   "several numbers may call this note": "plusieurs nombres peuvent appeler cette note",
   "the call of this note was not found": t`l'appel de cette note n'a pas été trouvé`,
   "the hyphen at the line’s end may only part the word":
@@ -112,6 +130,8 @@ export const reader = {
   status: "Statut",
   counted: "compté",
   sourceFile: "Fichier lu",
+  untagged: (language: string) =>
+    t`${language} : pas de modèle pour cette langue, les mots sont comptés tels quels, sans lemmes`,
   aboutDocument: "À propos de ce texte",
   themesMarked: "Thèmes surlignés",
   allThemes: "Tous les thèmes",

@@ -1,3 +1,5 @@
+import { foldSpaces } from "./foldSpaces.ts";
+
 /** An element of an XML file by its local name; text and elements in reading order. */
 export interface XmlElement {
   readonly name: string;
@@ -9,30 +11,38 @@ export type XmlNode = XmlElement | string;
 
 /** The child elements, of these names where any are given. */
 export function childElements(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
-  return element.children.filter(
-    (node): node is XmlElement =>
-      typeof node !== "string" && (names.length === 0 || names.includes(node.name)),
-  );
+  const found: XmlElement[] = [];
+  for (const node of element.children)
+    if (typeof node !== "string" && (names.length === 0 || names.includes(node.name))) found.push(node);
+  return found;
 }
 
 /** Every element below this one, of these names, in reading order. */
 export function descendants(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
   const found: XmlElement[] = [];
-  const visit = (one: XmlElement) => {
-    for (const child of one.children) {
-      if (typeof child === "string") continue;
-      if (names.includes(child.name)) found.push(child);
-      visit(child);
-    }
-  };
-  visit(element);
+  collectNamed(element, names, found);
   return found;
+}
+
+function collectNamed(element: XmlElement, names: readonly string[], found: XmlElement[]): void {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (names.includes(child.name)) found.push(child);
+    collectNamed(child, names, found);
+  }
 }
 
 /** All text of an element, white space folded; nothing for an element that is not there. */
 export function textOf(element: XmlElement | undefined): string {
-  if (element === undefined) return "";
-  const collect = (node: XmlNode): string =>
-    typeof node === "string" ? node : node.children.map(collect).join("");
-  return collect(element).replace(/\s+/gu, " ").trim();
+  return element === undefined ? "" : foldSpaces(writtenIn(element));
+}
+
+/** All text of an element as it is written, but for that of elements of one name. */
+export function writtenIn(element: XmlElement, leftOut?: string): string {
+  let text = "";
+  for (const node of element.children) {
+    if (typeof node === "string") text += node;
+    else if (node.name !== leftOut) text += writtenIn(node, leftOut);
+  }
+  return text;
 }

@@ -18,7 +18,10 @@ export function readAkn(name: string, bytes: Uint8Array): readonly MarkedSource[
   const root = readXml(text, "akomaNtoso");
   const collection = childElements(root, "documentCollection")[0];
   const statements = descendants(root, "statement");
-  if (statements.length === 0) throw new UnreadableFile("the XML holds no statement: it is no UN resolution");
+  if (statements.length === 0)
+    throw new UnreadableFile(
+      "the XML holds no statement: it is no UN resolution; save it as HTML or plain text",
+    );
   return statements.map((statement: XmlElement, i) => ({
     kind: "marked",
     name,
@@ -38,7 +41,7 @@ function decodeXml(bytes: Uint8Array) {
     declared !== undefined &&
     !/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|iso-8859-1|windows-1252)$/iu.test(declared)
   )
-    throw new UnreadableFile(`the XML's encoding is not read: ${declared}`);
+    throw new UnreadableFile(`the XML's encoding is not read: ${declared}; save it in UTF-8`);
   const decoded = decodeText(bytes);
   if (decoded.text.trim() === "") throw new UnreadableFile("the file is empty");
   return /^(?:iso-8859-1|windows-1252)$/iu.test(declared ?? "") ? { ...decoded, warnings: [] } : decoded;

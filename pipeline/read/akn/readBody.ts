@@ -1,6 +1,7 @@
-import { BODY_ROLES } from "../../structure/StructuredDocument.ts";
+import { BODY_ROLES, type Role } from "../../structure/StructuredDocument.ts";
+import type { MarkedParagraph } from "../SourceDocument.ts";
 import type { LineText } from "./createLine.ts";
-import type { OpenParagraph, Paragraphs } from "./createParagraphs.ts";
+import type { Paragraphs } from "./createParagraphs.ts";
 import { readAnnex } from "./readAnnex.ts";
 import { type NoteBook, readLine } from "./readLine.ts";
 import { childElements, descendants, textOf, type XmlElement } from "./XmlElement.ts";
@@ -11,6 +12,7 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,2})*|l)\s*\.?$/u;
 const SECTION = /^[A-Z]{1,6}\.?$/u;
 /** Lettered, roman and dashed parts belong to the paragraph before them. */
 const PART = /^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[-–—•▪](?=\s))/u;
+const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
 
 /**
  * Reads a statement's `preamble` or `mainBody` into paragraphs.
@@ -21,15 +23,16 @@ const PART = /^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[-–—•▪](?=\s))/
 export function readBody(body: XmlElement, paragraphs: Paragraphs, book: NoteBook): void {
   const inPreamble = body.name === "preamble";
   for (const element of childElements(body)) {
-    const line = () => readLine([element], book);
-    if (element.name === "formula") paragraphs.add("opener", line());
-    else if (element.name === "paragraph") readParagraph(element, paragraphs, book);
+    const { name } = element;
+    if (name === "paragraph") readParagraph(element, paragraphs, book);
     else if (holdsTable(element)) readAnnex(element, paragraphs, book);
-    else if (element.name === "container" && inPreamble) paragraphs.add("preambular", line());
-    else if (element.name === "blockList" || element.name === "list") readPart(line(), paragraphs);
-    else if (element.name === "crossHeading") readCrossHeading(line(), paragraphs);
-    else if (isHeading(element) || element.name === "num") paragraphs.add("heading", line());
-    else if (childElements(element, "p", "content").length > 0) readUnnumbered(line(), paragraphs);
+    else if (name === "container" && inPreamble) paragraphs.add("preambular", readLine([element], book));
+    else if (name === "formula") paragraphs.add("opener", readLine([element], book));
+    else if (name === "blockList" || name === "list") readPart(readLine([element], book), paragraphs);
+    else if (name === "crossHeading") readCrossHeading(readLine([element], book), paragraphs);
+    else if (isHeading(element) || name === "num") paragraphs.add("heading", readLine([element], book));
+    else if (childElements(element, "p", "content").length > 0)
+      readUnnumbered(readLine([element], book), paragraphs);
     else readBody(element, paragraphs, book);
   }
 }
@@ -42,13 +45,12 @@ function readParagraph(element: XmlElement, paragraphs: Paragraphs, book: NoteBo
     paragraphs.add("operative", withoutStop(readLine(rest, book)), number);
     return;
   }
-  const headings = rest.filter(isHeading);
-  const content = rest.filter((one) => !isHeading(one));
   if (SECTION.test(num)) {
     readSection(childElements(element), paragraphs, book);
     return;
   }
-  for (const heading of headings) paragraphs.add("heading", readLine([heading], book));
+  const content = rest.filter((one) => !isHeading(one));
+  for (const heading of rest.filter(isHeading)) paragraphs.add("heading", readLine([heading], book));
   const inner = content.flatMap((one) => descendants(one, "subheading", "heading"));
   const line = readLine(num === "" ? content : [`${num} `, ...content], book);
   if (inner.length > 0) paragraphs.add("heading", line);
@@ -72,7 +74,9 @@ function withoutStop(line: LineText): LineText {
   const cut = /^\.\s+/u.exec(line.text)?.[0].length ?? 0;
   if (cut === 0) return line;
   const noteCalls = line.noteCalls.map(({ mark, at }) => ({ mark, at: Math.max(0, at - cut) }));
-  return { ...line, text: line.text.slice(cut), noteCalls };
+  const stop = { rule: "take-out-number-stop", at: 0, before: line.text.slice(0, cut), after: "" };
+  const changes = [stop, ...line.changes.map((one) => ({ ...one, at: Math.max(0, one.at - cut) }))];
+  return { ...line, text: line.text.slice(cut), noteCalls, changes };
 }
 
 function readUnnumbered(line: LineText, paragraphs: Paragraphs): void {
@@ -102,13 +106,13 @@ function readCrossHeading(line: LineText, paragraphs: Paragraphs): void {
 }
 
 /** A number without text and an unended sentence ask for more, and a small letter goes on with a sentence. */
-function goesOn(before: OpenParagraph, { text, italicOpening }: LineText): boolean {
+function goesOn(before: MarkedParagraph, { text, italicOpening }: LineText): boolean {
   if (before.text === "") return true;
   return /^\p{Ll}/u.test(text) || (italicOpening === undefined && /[:,;]$/u.test(before.text));
 }
 
-function isBody(paragraph: OpenParagraph | undefined): paragraph is OpenParagraph {
-  return paragraph !== undefined && BODY_ROLES.some((role) => role === paragraph.role);
+function isBody(paragraph: MarkedParagraph | undefined): paragraph is MarkedParagraph {
+  return paragraph !== undefined && BODY.has(paragraph.role);
 }
 
 function holdsTable(element: XmlElement): boolean {

@@ -1,10 +1,25 @@
 import type { Note } from "../../clean/CleanedDocument.ts";
-import { createLine, type Line, type LineText, type Link, type Style } from "./createLine.ts";
-import type { XmlElement, XmlNode } from "./XmlElement.ts";
+import {
+  appendRun,
+  callNote,
+  createLine,
+  endsInCall,
+  finishLine,
+  type Line,
+  type LineText,
+  type Link,
+  leaveOut,
+  type Style,
+} from "./createLine.ts";
+import { foldSpaces } from "./foldSpaces.ts";
+import type { LineChange } from "./LineChange.ts";
+import { writtenIn, type XmlElement, type XmlNode } from "./XmlElement.ts";
 
 /** A document's notes in the order of their calls, filled while its lines are read. */
 export interface NoteBook {
   readonly notes: Note[];
+  /** What was changed in each of them. */
+  readonly changes: (readonly LineChange[])[];
   /** The marks of these notes. */
   readonly marks: Set<string>;
   readonly links: Link[];
@@ -21,6 +36,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const CALLS = /^\d{1,3}(?:\s*(?:,|à|et|to|and|[-–])\s*\d{1,3})*,?$/u;
 /** A raised 2 or 3 after these is a square or a cube. */
 const UNIT = /(?:^|[\s\d(/])[kcdm]?m$/u;
+const ROMAN: Style = { italic: false, bold: false };
 
 /**
  * The text of elements as one line: notes leave it for the note book and leave their calls behind.
@@ -30,76 +46,82 @@ const UNIT = /(?:^|[\s\d(/])[kcdm]?m$/u;
  */
 export function readLine(nodes: readonly XmlNode[], book: NoteBook): LineText {
   const line = createLine();
-  const style: Style = { italic: false, bold: false };
-  for (const node of nodes) readNode(node, { line, book, style, inCell: false });
-  return line.finish();
+  const place: Place = { line, book, inCell: false };
+  for (const node of nodes) readNode(node, ROMAN, place);
+  return finishLine(line);
 }
 
 interface Place {
   readonly line: Line;
   readonly book: NoteBook;
-  readonly style: Style;
   /** The mark of the note that is read. */
   readonly note?: string;
   readonly inCell: boolean;
 }
 
-function readNode(node: XmlNode, place: Place): void {
-  if (typeof node === "string") place.line.append(node, place.style);
-  else if (node.name === "authorialNote") readNote(node, place);
-  else if (node.name !== "sup" || !readRaised(node, place)) readElement(node, place);
+function readNode(node: XmlNode, style: Style, place: Place): void {
+  if (typeof node === "string") appendRun(place.line, node, style);
+  else if (node.name === NOTE) readNote(node, place);
+  else if (node.name !== "sup" || !readRaised(node, place)) readElement(node, style, place);
 }
 
-function readElement(node: XmlElement, place: Place): void {
-  const isBlock = BLOCKS.has(node.name);
-  if (isBlock) place.line.breakWord();
-  const inCell = place.inCell || node.name === "td" || node.name === "th";
-  const style = styleOf(node, place.style);
-  const inside = style === place.style && inCell === place.inCell ? place : { ...place, style, inCell };
-  for (const child of node.children) readNode(child, inside);
-  if (isBlock) place.line.breakWord();
-  const { href } = node.attributes;
-  if (node.name === "a" && href !== undefined) place.line.addLink({ text: plainText(node), href });
+const NOTE = "authorialNote";
+
+function readElement(node: XmlElement, around: Style, place: Place): void {
+  const { name, attributes, children } = node;
+  const { line } = place;
+  const isBlock = BLOCKS.has(name);
+  if (isBlock) line.space = true;
+  const isCell = name === "td" || name === "th";
+  const inside = isCell && !place.inCell ? { ...place, inCell: true } : place;
+  const style = attributes.class === undefined ? around : styleOf(attributes.class, around);
+  for (const child of children) readNode(child, style, inside);
+  if (isBlock) line.space = true;
+  if (name === "a" && attributes.href !== undefined)
+    line.links.push({ text: plainText(node), href: attributes.href });
 }
 
-function styleOf({ attributes }: XmlElement, around: Style): Style {
-  if (attributes.class === undefined) return around;
-  const names = attributes.class.split(/\s+/u);
+function styleOf(classes: string, around: Style): Style {
+  if (!/italic|bold/u.test(classes)) return around;
+  const names = classes.split(/\s+/u);
   const italic = around.italic || names.includes("italic");
   const bold = around.bold || names.includes("bold");
-  return italic === around.italic && bold === around.bold ? around : { italic, bold };
+  return { italic, bold };
 }
 
 function readNote(node: XmlElement, { line, book }: Place): void {
   const mark = node.attributes.marker?.trim() || String(book.notes.length + 1);
-  line.callNote(mark);
+  callNote(line, mark);
   const own = createLine();
-  const style: Style = { italic: false, bold: false };
-  for (const child of node.children) readNode(child, { line: own, book, style, note: mark, inCell: false });
-  const { text, links } = own.finish();
+  const place: Place = { line: own, book, note: mark, inCell: false };
+  for (const child of node.children) readNode(child, ROMAN, place);
+  const { text, links, changes } = finishLine(own);
   book.marks.add(mark);
   book.notes.push({ mark, text });
+  book.changes.push(changes);
   book.links.push(...links);
 }
 
 /** Takes a raised mark for a note call where it is one; false leaves it in the text. */
-function readRaised(node: XmlElement, { line, book, note, inCell }: Place): boolean {
+function readRaised(node: XmlElement, place: Place): boolean {
+  const { line, note } = place;
   const raised = plainText(node);
-  if (note !== undefined) return raised === note && line.tail() === "";
-  if (/^,?$/u.test(raised) && line.endsInCall()) return raised !== "";
-  if (inCell && /^[a-z]$/u.test(raised)) {
-    line.callNote(raised);
-    return true;
-  }
-  if (!CALLS.test(raised) || UNIT.test(line.tail())) return false;
-  const marks = raised.match(/\d+/gu) ?? [];
-  if (!marks.every((mark) => book.marks.has(mark))) return false;
-  for (const mark of marks) line.callNote(mark);
-  return true;
+  const marks = note === undefined ? readCalls(raised, place) : undefined;
+  if (marks === undefined && !(raised === note && line.text === "")) return false;
+  if (raised !== "") leaveOut(line, note === undefined ? "take-out-note-call" : "take-out-note-mark", raised);
+  for (const mark of marks ?? []) callNote(line, mark);
+  return raised !== "";
 }
 
-function plainText(node: XmlNode): string {
-  const collect = (one: XmlNode): string =>
-    typeof one === "string" ? one : one.name === "authorialNote" ? "" : one.children.map(collect).join("");
-  return collect(node).replace(/\s+/gu, " ").trim();
+/** The notes that raised text calls, none where it is a comma between calls; undefined where it is no call. */
+function readCalls(raised: string, { line, book, inCell }: Place): readonly string[] | undefined {
+  if (/^,?$/u.test(raised) && endsInCall(line)) return [];
+  if (inCell && /^[a-z]$/u.test(raised)) return [raised];
+  if (!CALLS.test(raised) || UNIT.test(line.text.slice(-4))) return undefined;
+  const marks = raised.match(/\d+/gu) ?? [];
+  return marks.every((mark) => book.marks.has(mark)) ? marks : undefined;
+}
+
+function plainText(node: XmlElement): string {
+  return foldSpaces(writtenIn(node, NOTE));
 }

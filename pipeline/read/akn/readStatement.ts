@@ -1,5 +1,6 @@
 import type { MarkedSource } from "../SourceDocument.ts";
 import { citationsOf, createParagraphs, type Paragraphs } from "./createParagraphs.ts";
+import { placeChanges } from "./placeChanges.ts";
 import { readAnnex } from "./readAnnex.ts";
 import { readBody } from "./readBody.ts";
 import { readLanguage } from "./readLanguage.ts";
@@ -11,9 +12,9 @@ import { childElements, type XmlElement, type XmlNode } from "./XmlElement.ts";
 export function readStatement(
   statement: XmlElement,
   collection: XmlElement | undefined,
-): Pick<MarkedSource, "language" | "metadata" | "paragraphs" | "notes" | "citations"> {
+): Pick<MarkedSource, "language" | "metadata" | "paragraphs" | "notes" | "citations" | "changes"> {
   const paragraphs = createParagraphs();
-  const book: NoteBook = { notes: [], marks: new Set(), links: [] };
+  const book: NoteBook = { notes: [], changes: [], marks: new Set(), links: [] };
   for (const part of collection === undefined ? [] : childElements(collection, "coverPage", "preface"))
     readPart(part, paragraphs, book);
   for (const part of childElements(statement)) readPart(part, paragraphs, book);
@@ -24,6 +25,10 @@ export function readStatement(
     paragraphs: read.paragraphs,
     notes: book.notes,
     citations: [...read.citations, ...citationsOf(book.links)],
+    changes: placeChanges(
+      [...read.paragraphs, ...book.notes].map(({ text }) => text),
+      [...read.changes, ...book.changes],
+    ),
   };
 }
 

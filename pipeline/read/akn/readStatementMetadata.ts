@@ -122,12 +122,17 @@ function readKeywords(within: XmlElement): readonly Keyword[] {
   return inMeta(within, "keyword").flatMap(({ attributes }) => {
     const term = (attributes.showAs ?? attributes.value ?? "").replaceAll("_", " ").trim();
     const vocabulary = attributes.dictionary;
-    return term === "" ? [] : [{ term, ...(vocabulary !== undefined && { vocabulary }) }];
+    if (term === "") return [];
+    return vocabulary === undefined ? [{ term }] : [{ term, vocabulary }];
   });
 }
 
 function uniqueKeywords(keywords: readonly Keyword[]): readonly Keyword[] {
-  return [...new Map(keywords.map((one) => [`${one.vocabulary}\n${one.term}`, one])).values()];
+  const known = new Set<string>();
+  return keywords.filter(({ vocabulary, term }) => {
+    const { size } = known;
+    return known.add(`${vocabulary}\n${term}`).size > size;
+  });
 }
 
 function inCover(cover: XmlElement | undefined, name: string, refersTo?: string): string {

@@ -26,19 +26,24 @@ export function readXml(text: string, expected: string): XmlElement {
   let elements = 0;
   const write = (run: string) => open.at(-1)?.children.push(run);
   parser.on("error", ({ message }) => {
-    throw new UnreadableFile(`the XML is broken: ${message.replace(/\.$/u, "")}`);
+    throw new UnreadableFile(`the XML is broken: ${message.replace(/\.$/u, "")}; mend it or fetch it again`);
   });
   parser.on("doctype", (doctype) => {
-    if (doctype.includes("[")) throw new UnreadableFile("an XML that declares its own entities is not read");
+    if (doctype.includes("["))
+      throw new UnreadableFile("an XML that declares its own entities is not read: write them out");
   });
   parser.on("opentag", ({ name, attributes }) => {
     const element: OpenElement = { name: localName(name), attributes, children: [] };
     elements += 1;
-    if (elements > MOST_ELEMENTS) throw new UnreadableFile(`the XML has more than ${MOST_ELEMENTS} elements`);
-    if (open.length >= DEEPEST) throw new UnreadableFile(`the XML is nested deeper than ${DEEPEST} elements`);
+    if (elements > MOST_ELEMENTS)
+      throw new UnreadableFile(`the XML has more than ${MOST_ELEMENTS} elements: split it`);
+    if (open.length >= DEEPEST)
+      throw new UnreadableFile(`the XML is nested deeper than ${DEEPEST} elements: save it as plain text`);
     if (root === undefined) {
       if (element.name !== expected)
-        throw new UnreadableFile("XML other than Akoma Ntoso cannot be read yet");
+        throw new UnreadableFile(
+          "XML other than Akoma Ntoso and TEI is not read: save it as HTML or plain text",
+        );
       root = element;
     } else open.at(-1)?.children.push(element);
     open.push(element);

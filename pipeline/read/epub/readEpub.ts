@@ -23,7 +23,8 @@ export async function readEpub(name: string, bytes: Uint8Array): Promise<Paragra
   if (opfPath === undefined || opf === undefined)
     throw new UnreadableFile("the EPUB is damaged, it holds no book: fetch it again");
   const { spine, facts } = readOpf(opf);
-  if (spine.length > MOST_FILES) throw new UnreadableFile(`the EPUB has more than ${MOST_FILES} files`);
+  if (spine.length > MOST_FILES)
+    throw new UnreadableFile(`the EPUB has more than ${MOST_FILES} files: split it`);
   const encrypted = (await file.readText("META-INF/encryption.xml")) ?? "";
   const folder = opfPath.slice(0, opfPath.lastIndexOf("/") + 1);
   const chapters: ParagraphSource[] = [];

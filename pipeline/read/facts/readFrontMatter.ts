@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import type { SourceFacts } from "../SourceDocument.ts";
+import type { Blanked, SourceFacts } from "../SourceDocument.ts";
 import { readFacts } from "./readFacts.ts";
 
 /** What stands above a text between two lines of hyphens. */
@@ -7,6 +7,8 @@ export interface FrontMatter {
   readonly facts: SourceFacts;
   /** Where the text begins: UTF-16 code units from the start of the file's text. */
   readonly bodyStart: number;
+  /** All of it as it is written: facts leave its comments and marks behind. */
+  readonly blanked: Blanked;
   /** Sentences without a full stop. */
   readonly warnings: readonly string[];
 }
@@ -39,9 +41,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const fields = parsed ?? readLines(written);
   if (fields === undefined) return undefined;
   const { facts, warnings } = readFacts(fields);
+  const bodyStart = start + closed.index + closed[0].length;
+  const before = text.slice(0, bodyStart).trimEnd();
   return {
     facts,
-    bodyStart: start + closed.index + closed[0].length,
+    bodyStart,
+    blanked: { rule: "take-out-front-matter", start: 0, end: before.length, before },
     warnings: [
       ...(parsed === undefined ? ["its front matter is no valid YAML and was read line by line"] : []),
       ...warnings,

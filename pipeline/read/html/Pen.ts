@@ -28,6 +28,8 @@ export interface Pen {
   callNote(mark: string, printed: string): void;
   /** Leaves out a part of a line: it is kept behind the paragraph. */
   setAside(rule: string, text: string): void;
+  /** Keeps the file's markup behind the paragraph or note: no text, in a note either. */
+  leaveBehind(rule: string, markup: string): void;
   /** Writes to what a rule leaves out, or without one to paragraphs, whatever was written before. */
   outside(rule: string | undefined, write: () => void): void;
   /** Writes a whole note; `listed` where a list numbers it, so that a number in front is its text's. */

@@ -143,6 +143,9 @@ export function createPen(): Pen {
       if (sink.kind === "removal") sink.line.write(` ${text} `);
       else if (text.trim() !== "") behind.push(() => book.remove(rule, text.trim()));
     },
+    leaveBehind(rule, markup) {
+      if (markup.trim() !== "") behind.push(() => book.remove(rule, markup.trim()));
+    },
     outside(rule, write) {
       within(
         rule === undefined

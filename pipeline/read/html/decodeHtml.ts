@@ -65,6 +65,7 @@ function decodeBy(label: string, bytes: Uint8Array): DecodedText {
     return { text, warnings: [`the page's encoding is not known: ${label}`, ...warnings] };
   }
   const text = iconv.decode(bytes, label);
-  if (text.includes("\0")) throw new UnreadableFile("the file is no text: it holds NUL characters");
+  if (text.includes("\0"))
+    throw new UnreadableFile("the file is no text: it holds NUL characters; save it anew as HTML in UTF-8");
   return { text, warnings: [] };
 }

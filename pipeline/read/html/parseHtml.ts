@@ -27,7 +27,8 @@ export async function parseHtml(text: string, most = MOST_ELEMENTS): Promise<Htm
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {
         elements += 1;
-        if (elements > most) throw new UnreadableFile(`the page has more than ${most} elements`);
+        if (elements > most)
+          throw new UnreadableFile(`the page has more than ${most} elements: save the part with the text`);
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
     },

@@ -1,9 +1,11 @@
 import type { fromMarkdown as Parse } from "mdast-util-from-markdown";
 import type { Pen } from "../html/Pen.ts";
 import { raiseDigits } from "../html/raiseDigits.ts";
-import { levelLabel } from "./splitMarkdown.ts";
+import { isProse } from "./isProse.ts";
+import { type MarkdownNode, markupOf } from "./markupOf.ts";
 import { stripTags } from "./stripTags.ts";
-import { writeRun } from "./writeRun.ts";
+import { withDefinitions } from "./withDefinitions.ts";
+import { MARKUP_RULE, writeRun } from "./writeRun.ts";
 
 export interface ChunkReader {
   /** Writes the paragraphs of a chunk of Markdown. */
@@ -24,9 +26,6 @@ export interface Style {
   readonly headingLevel?: number;
 }
 
-type Root = ReturnType<typeof Parse>;
-type Node = Root["children"][number];
-
 const PLAIN: Style = { italic: false, keepLines: true };
 /** A text without any of these is paragraphs between empty lines. */
 const MARKUP = /[*_`[\]<&\\~^{}]|^ {0,3}(?:[#>+=-]|\d{1,9}[.)](?:\s|$)|:::)|^ {4}|^ *\t| {2}$|https?:/mu;
@@ -39,6 +38,8 @@ const MARGIN_DIV = /^ {0,3}:{3,}.*$/gmu;
 export function createChunkReader(pen: Pen, parse: typeof Parse, references: References): ChunkReader {
   let source = "";
   let opensItem = false;
+  /** Marks that are no words, of the chunk that is read. */
+  let marks: string[] = [];
 
   function read(text: string): void {
     if (
@@ -55,18 +56,32 @@ export function createChunkReader(pen: Pen, parse: typeof Parse, references: Ref
       return;
     }
     const before = source;
-    source = withDefinitions(text.replace(MARGIN_DIV, ""), references.labels);
-    readAll(parse(source).children, PLAIN);
+    const plain = text.replace(MARGIN_DIV, leaving(""));
+    source = withDefinitions(plain, references.labels);
+    const own = parse(source).children.filter((node) => (node.position?.start.offset ?? 0) < plain.length);
+    readAll(own, PLAIN);
     source = before;
+    if (before !== "") return;
+    pen.leaveBehind(MARKUP_RULE, marks.join(" "));
+    marks = [];
   }
 
-  function readAll(nodes: readonly Node[], style: Style): void {
+  function leaving(stand: string) {
+    return (markup: string) => {
+      marks.push(markup.trim());
+      return stand;
+    };
+  }
+
+  function readAll(nodes: readonly MarkdownNode[], style: Style): void {
     let raised: string | undefined;
     for (const node of nodes) {
       const tag = node.type === "html" ? /^<(\/?)sup\b/iu.exec(node.value)?.[1] : undefined;
+      if (tag === "" || (tag === "/" && raised !== undefined)) marks.push(`<${tag}sup>`);
       if (tag === "") raised = "";
       else if (tag === "/" && raised !== undefined) {
         pen.write(raiseDigits(raised), style);
+        if (raiseDigits(raised) !== raised) marks.push(raised.trim());
         raised = undefined;
       } else if (raised !== undefined && node.type === "text") raised += node.value;
       else readNode(node, style);
@@ -74,9 +89,10 @@ export function createChunkReader(pen: Pen, parse: typeof Parse, references: Ref
     if (raised !== undefined) pen.write(raised, style);
   }
 
-  function readNode(node: Node, style: Style): void {
+  function readNode(node: MarkdownNode, style: Style): void {
+    if (node.type !== "listItem") marks.push(...markupOf(node, source));
     if (node.type === "text") {
-      const run = opensItem ? node.value.replace(/^\[[ xX]\]\s+/u, "") : node.value;
+      const run = opensItem ? node.value.replace(/^\[[ xX]\]\s+/u, leaving("")) : node.value;
       opensItem = false;
       writeRun(pen, run, style, references);
     } else if (node.type === "inlineCode") pen.write(node.value, style);
@@ -86,7 +102,7 @@ export function createChunkReader(pen: Pen, parse: typeof Parse, references: Ref
       block(() => readAll(node.children, { ...style, headingLevel: node.depth }));
     else if (node.type === "code") readCode(node.value, node.lang ?? undefined);
     else if (node.type === "image" || node.type === "imageReference")
-      pen.setAside("take-out-picture", node.alt ?? "");
+      pen.setAside("take-out-picture", source.slice(node.position?.start.offset, node.position?.end.offset));
     else if (node.type === "html") readHtmlNode(node.value);
     else if (node.type === "list") readList(node);
     else if (node.type === "paragraph" || node.type === "blockquote")
@@ -100,16 +116,18 @@ export function createChunkReader(pen: Pen, parse: typeof Parse, references: Ref
     pen.endParagraph();
   }
 
-  function readList(list: Extract<Node, { type: "list" }>): void {
+  function readList(list: Extract<MarkdownNode, { type: "list" }>): void {
     const typed = list.children.map(({ position }) =>
       /^(\d{1,9})([.)])/u.exec(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 12)),
     );
     const isLazy = typed.length > 1 && new Set(typed.map((mark) => mark?.[1])).size === 1;
     list.children.forEach((item, i) => {
       const [, number, sign = "."] = typed[i] ?? [];
+      const printed = `${isLazy ? (list.start ?? 1) + i : Number(number)}${sign}`;
       pen.endParagraph();
-      if (list.ordered === true && number !== undefined)
-        pen.mark(`${isLazy ? (list.start ?? 1) + i : Number(number)}${sign} `, false);
+      if (list.ordered === true && number !== undefined) pen.mark(`${printed} `, false);
+      // A number that is printed as it is typed is text.
+      marks.push(...markupOf(item, source).map((mark) => (mark === printed ? "" : mark)));
       opensItem = true;
       readAll(item.children, PLAIN);
       opensItem = false;
@@ -125,23 +143,12 @@ export function createChunkReader(pen: Pen, parse: typeof Parse, references: Ref
 
   /** Tags inside a line stand for nothing; a block of HTML has paragraphs of its own. */
   function readHtmlNode(html: string): void {
-    if (/^<br\b/iu.test(html)) pen.breakLine(false);
-    else if (!/^<[^>]*>$/u.test(html)) read(stripTags(html));
+    if (!/^<[^>]*>\s*$/u.test(html)) read(stripTags(html, leaving("")));
+    else {
+      marks.push(html.trim());
+      if (/^<br\b/iu.test(html)) pen.breakLine(false);
+    }
   }
 
   return { read };
-}
-
-/** The parser knows a link by reference only where the label's definition stands in the same text. */
-function withDefinitions(text: string, labels: ReadonlySet<string>): string {
-  if (labels.size === 0 || !text.includes("[")) return text;
-  const used = new Set([...text.matchAll(/\[((?:[^\][\\]|\\.){1,200})\]/gu)].map(([, label = ""]) => label));
-  const known = [...used].filter((label) => labels.has(levelLabel(label)));
-  return `${text}\n\n${known.map((label) => `[${label.replace(/\s+/gu, " ")}]: x`).join("\n")}`;
-}
-
-/** Some people indent their paragraphs: words and nothing a program needs. */
-function isProse(code: string): boolean {
-  const words = code.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return words >= 8 && !/[{}=<>$@\\|]|\/\/|\(\)|^\s*(?:#|import\b|def\b|\$|npm\b)/mu.test(code);
 }

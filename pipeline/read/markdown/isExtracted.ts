@@ -1,4 +1,4 @@
-import type { Chunk } from "./splitMarkdown.ts";
+import type { Chunk } from "./Chunk.ts";
 
 /** Such a paragraph opens with a raised number, as notes do that were printed at a page's foot. */
 const PRINTED_NOTE = /^(?:<sup>\s*(?:\d{1,3}|\*{1,3})\s*<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\^\{?\d{1,3}\}?)\s*\S/u;

@@ -34,14 +34,21 @@ export async function readMarkdown(name: string, bytes: Uint8Array): Promise<Tex
     warnings: [...warnings, ...(front?.warnings ?? [])],
   };
   const split = body.length > LONGEST_WRITTEN ? undefined : splitMarkdown(body);
-  if (split === undefined || isExtracted(split.chunks))
+  if (split === undefined || isExtracted(split.chunks)) {
+    const printed = blankMarkup(body);
+    const blanked = [
+      ...(front ? [front.blanked] : []),
+      ...printed.blanked.map((one) => ({ ...one, start: one.start + bodyStart, end: one.end + bodyStart })),
+    ];
     return {
       kind: "text",
       format: "markdown",
       ...about,
-      blocks: [{ text: blankMarkup(body), start: bodyStart }],
+      blocks: [{ text: printed.text, start: bodyStart }],
+      ...(blanked.length > 0 && { blanked }),
     };
-  const read = await readChunks(split);
+  }
+  const read = await readChunks(split, front?.blanked.before);
   if (read.paragraphs.length === 0)
     throw new UnreadableFile("the file holds no text but code, tables or pictures");
   return { kind: "paragraphs", format: "markdown", ...about, ...read, doubts: [] };

@@ -1,17 +1,6 @@
+import { barsOf } from "./barsOf.ts";
 import { blankComments, FENCE } from "./blankComments.ts";
-
-/** A stretch of Markdown that can be read by itself. */
-export type Chunk =
-  | { readonly kind: "text"; readonly text: string; readonly start: number }
-  | { readonly kind: "code"; readonly text: string }
-  | { readonly kind: "table"; readonly rows: readonly string[] }
-  | { readonly kind: "note"; readonly mark: string; readonly text: string };
-
-export interface SplitMarkdown {
-  readonly chunks: readonly Chunk[];
-  /** Labels that links may refer to, lower case. */
-  readonly labels: ReadonlySet<string>;
-}
+import type { Chunk, SplitMarkdown, Unread } from "./Chunk.ts";
 
 const NOTE = /^ {0,3}\[\^([^\]\s]{1,60})\]:[ \t]*/u;
 const LABEL =
@@ -24,12 +13,20 @@ const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s/u;
 
 /**
  * Cuts Markdown where an empty line is followed by text at the margin, which ends every block of CommonMark, and takes
- * out what CommonMark does not know: tables, notes and their definitions. HTML comments are no text and left out.
+ * out what CommonMark does not know: tables, notes and their definitions. HTML comments are no text and stand apart.
  *
  * @see https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
 export function splitMarkdown(text: string): SplitMarkdown {
-  const lines = linesOf(blankComments(text));
+  const { text: bare, comments } = blankComments(text);
+  const lines = linesOf(bare);
+  const unread: Unread[] = [];
+  const leave = (rule: string, markup: string) => unread.push({ rule, text: markup, behind: chunks.length });
+  let comment = 0;
+  const leaveComments = (until: number) => {
+    for (; (comments[comment]?.line ?? until) < until; comment += 1)
+      leave("take-out-comment", comments[comment]?.text ?? "");
+  };
   const chunks: Chunk[] = [];
   const labels = new Set<string>();
   let open: Line[] = [];
@@ -46,25 +43,31 @@ export function splitMarkdown(text: string): SplitMarkdown {
     const label = note === null ? LABEL.exec(line)?.[1] : undefined;
     const atMargin = /^ ?\S/u.test(line);
     const afterGap = open.at(-1)?.text.trim() === "";
+    leaveComments(i);
     if (fence !== undefined) {
       flush();
       const end = endOfFence(lines, i, fence);
       chunks.push({ kind: "code", text: textOf(lines, i + 1, end) });
+      leave("take-out-code-mark", `${line}\n${lines[end]?.text ?? ""}`);
       i = end + 1;
     } else if (note !== null) {
       flush();
       const end = endOfNote(lines, i);
       const rest = [line.slice(note[0].length), ...lines.slice(i + 1, end).map((one) => dedented(one.text))];
       chunks.push({ kind: "note", mark: note[1] ?? "", text: rest.join("\n") });
+      leave("take-out-note-mark", note[0]);
       i = end;
     } else if (label !== undefined) {
       flush();
       labels.add(levelLabel(label));
+      leave("take-out-link", line);
       i += 1;
     } else if (line.includes("|") && isDelimiterRow(lines[i + 1]?.text, line)) {
       flush();
       const end = endOfTable(lines, i + 2);
-      chunks.push({ kind: "table", rows: [line, ...lines.slice(i + 2, end).map((one) => one.text)] });
+      const rows = [line, ...lines.slice(i + 2, end).map((one) => one.text)];
+      chunks.push({ kind: "table", rows });
+      leave("take-out-table-line", `${lines[i + 1]?.text ?? ""}\n${rows.map(barsOf).join("\n")}`);
       i = end;
     } else {
       const isLong = open.length >= MOST_LINES || (open.length >= MOST_ITEMS && ITEM.test(line));
@@ -75,7 +78,8 @@ export function splitMarkdown(text: string): SplitMarkdown {
     }
   }
   flush();
-  return { chunks, labels };
+  leaveComments(Number.POSITIVE_INFINITY);
+  return { chunks, unread, labels };
 }
 
 /** A label as links are compared: case and white space do not count. */

@@ -6,13 +6,21 @@ const BLOCK =
 const RAISED = /<sup\b[^>]*>([^<]{0,20})<\/sup>/giu;
 const TAG = /<\/?[a-z][^>]*>/giu;
 
-/** The text of a block of HTML in Markdown: its blocks parted by empty lines. */
-export function stripTags(html: string): string {
+/**
+ * The text of a block of HTML in Markdown: its blocks parted by empty lines.
+ *
+ * @param leave takes the tags and programs that are left out
+ */
+export function stripTags(html: string, leave: (markup: string) => void): string {
+  const leaving = (stand: string) => (markup: string) => {
+    leave(markup);
+    return stand;
+  };
   return html
-    .replace(DROPPED, "\n\n")
-    .replace(BLOCK, "\n\n")
-    .replace(/<br\b[^>]*>/giu, "\n")
-    .replace(RAISED, (_, raised: string) => raiseDigits(raised))
-    .replace(TAG, "")
+    .replace(DROPPED, leaving("\n\n"))
+    .replace(BLOCK, leaving("\n\n"))
+    .replace(/<br\b[^>]*>/giu, leaving("\n"))
+    .replace(RAISED, (all, raised: string) => leaving(raiseDigits(raised))(all))
+    .replace(TAG, leaving(""))
     .replace(/^[ \t]+/gmu, "");
 }

@@ -43,17 +43,23 @@ export function* readElements(
     );
   });
   parser.on("doctype", (doctype) => {
-    if (doctype.includes("[")) throw new UnreadableFile("an XML that declares its own entities is not read");
+    if (doctype.includes("["))
+      throw new UnreadableFile("an XML that declares its own entities is not read: write them out");
   });
   parser.on("opentag", ({ local, uri, attributes }) => {
     depth += 1;
     elements += 1;
-    if (elements > MOST_ELEMENTS) throw new UnreadableFile(`the XML has more than ${MOST_ELEMENTS} elements`);
-    if (depth > DEEPEST) throw new UnreadableFile(`the XML is nested deeper than ${DEEPEST} elements`);
+    if (elements > MOST_ELEMENTS)
+      throw new UnreadableFile(`the XML has more than ${MOST_ELEMENTS} elements: split the document`);
+    if (depth > DEEPEST)
+      throw new UnreadableFile(`the XML is nested deeper than ${DEEPEST} elements: save it as plain text`);
     const name = `${prefixOf(uri)}:${local}`;
     if (open.length === 0 && !isWanted(name)) return;
     held = open.length === 0 ? 1 : held + 1;
-    if (held > MOST_HELD) throw new UnreadableFile(`a part of the XML has more than ${MOST_HELD} elements`);
+    if (held > MOST_HELD)
+      throw new UnreadableFile(
+        `a part of the XML has more than ${MOST_HELD} elements: save it as plain text`,
+      );
     const element: OpenElement = { name, attributes: byLocalName(attributes), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);

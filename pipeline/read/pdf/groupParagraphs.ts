@@ -1,10 +1,18 @@
 import type { Line } from "./PageContent.ts";
-import { isIndented, type Setting, startsParagraph } from "./startsParagraph.ts";
+import { isIndented, isOpenBreak, type Setting, startsParagraph } from "./startsParagraph.ts";
 
-/** The lines of each paragraph, in reading order. */
-export function groupParagraphs(lines: readonly Line[]): readonly (readonly Line[])[] {
+export interface GroupedLines {
+  /** The lines of each paragraph, in reading order. */
+  readonly paragraphs: readonly (readonly Line[])[];
+  /** Lines that may begin a paragraph and were put behind the page or column before. */
+  readonly unsure: ReadonlySet<Line>;
+}
+
+/** Puts lines of print together to paragraphs. */
+export function groupParagraphs(lines: readonly Line[]): GroupedLines {
   const setting = readSetting(lines);
   const paragraphs: Line[][] = [];
+  const unsure = new Set<Line>();
   let before: Line | undefined;
   lines.forEach((line, i) => {
     const current = paragraphs.at(-1);
@@ -14,10 +22,13 @@ export function groupParagraphs(lines: readonly Line[]): readonly (readonly Line
       opening === undefined ||
       startsParagraph(line, { before, opening, after: lines[i + 1] }, setting);
     if (isNew) paragraphs.push([line]);
-    else current?.push(line);
+    else {
+      current?.push(line);
+      if (before !== undefined && isOpenBreak(line, before, setting)) unsure.add(line);
+    }
     before = line;
   });
-  return paragraphs;
+  return { paragraphs, unsure };
 }
 
 /** Share of indented lines from which on paragraphs are taken to begin with one; and to which on blocks are taken to be indented. */

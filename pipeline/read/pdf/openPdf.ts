@@ -31,7 +31,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   });
   try {
     const document = await task.promise;
-    if (document.numPages === 0) throw new UnreadableFile("the PDF has no pages");
+    if (document.numPages === 0) throw new UnreadableFile("the PDF has no pages: get the whole file again");
     if (document.numPages > MOST_PAGES)
       throw new UnreadableFile(
         `the PDF has ${document.numPages} pages: split it into files of at most ${MOST_PAGES}`,

@@ -34,10 +34,18 @@ export function startsParagraph(
   if (line.tabular || before.tabular) return true;
   if (Math.abs(line.size - before.size) > 0.08 * before.size) return true;
   if (line.bold !== before.bold && line.runs[0]?.face.bold !== before.runs.at(-1)?.face.bold) return true;
-  const follows = line.page === before.page && line.column === before.column && line.y > before.y;
-  return follows
+  return follows(line, before)
     ? partsInColumn(line, before, opening, after, setting)
     : partsOverBreak(line, before, setting);
+}
+
+/** True where a column or page ends with a sentence at full width, and nothing tells whether its paragraph goes on. */
+export function isOpenBreak(line: Line, before: Line, { indents }: Setting): boolean {
+  return !follows(line, before) && !indents && ENDS_SENTENCE.test(before.text) && !/^\p{Ll}/u.test(line.text);
+}
+
+function follows(line: Line, before: Line): boolean {
+  return line.page === before.page && line.column === before.column && line.y > before.y;
 }
 
 function partsInColumn(

@@ -34,9 +34,9 @@ export function writeSource({ items, body }: PrintedDocument): Written {
   const lines = items.flatMap((item) => (item.kind === "line" ? [item.line] : []));
   const printed = items.flatMap((item) => (item.kind === "note" ? [item.note] : []));
   const callsOf = createCallFinder(lines, printed);
-  const grouped = groupParagraphs(lines);
+  const { paragraphs: grouped, unsure } = groupParagraphs(lines);
   const levelOf = rankHeadings(grouped, body);
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = [...unsure].map((line) => doubtBreak(line, starts.get(line) ?? 0));
   const paragraphs = grouped.map((group): SourceParagraph => {
     const placed = group.map((line) => placeLine(line, starts.get(line) ?? 0, callsOf(line)));
     for (const one of placed) for (const doubt of one.doubts) doubts.push(doubt);
@@ -58,6 +58,11 @@ function writeNote({ lines, markLength }: PrintedNote, write: (text: string) => 
   const start = spans[0]?.start ?? 0;
   const mark: SourceRemoval = { rule: "take-out-note-mark", start, end: start + markLength };
   return { mark, start: start + markLength, end: spans.at(-1)?.end ?? start };
+}
+
+function doubtBreak({ text }: Line, start: number): Doubt {
+  const reason = "a paragraph may begin here, behind the end of a page or column";
+  return { rule: "join-page-break", start, end: start + text.length, text, reason };
 }
 
 interface PlacedLine extends Span {

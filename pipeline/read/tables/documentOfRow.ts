@@ -26,20 +26,22 @@ export function documentOfRow(
       row,
       reason: `its text is longer than ${LONGEST_TEXT / 1024 / 1024} MB: give it in several rows`,
     };
+  const readable = text.value.replace(NO_TEXT, "\ufffd");
   const { facts, warnings } = readFacts(new Map([...fields].filter(([name]) => name !== text.name)));
   return {
     kind: "text",
     name: `${table.name}!${facts.id?.slice(0, LONGEST_SHOWN) ?? row}`,
     format: table.format,
     contentHash: hashFields(fields),
-    blocks: [{ text: text.value.replace(NO_TEXT, "\ufffd"), start: 0 }],
-    warnings,
+    blocks: [{ text: readable, start: 0 }],
+    warnings: readable === text.value ? warnings : [...warnings, UNREADABLE],
     facts,
   };
 }
 
 /** NUL, and halves of letters: JSON can write both, and no store takes them. */
 const NO_TEXT = /[\0\p{Cs}]/gu;
+const UNREADABLE = "its text holds NUL or halves of letters, which cannot be kept: � stands for each";
 
 function textOf(fields: ReadonlyMap<string, unknown>) {
   for (const name of fieldsFor("text", [...fields.keys()])) {

@@ -53,9 +53,10 @@ async function readMetadata(bytes: ByteSource, file: AsyncBuffer): Promise<FileM
   const { parquetMetadataAsync } = await import("hyparquet");
   const tail = await bytes.read(Math.max(0, bytes.size - 8), bytes.size);
   const mark = tail.toString("latin1", 4);
-  if (mark === "PARE") throw new UnreadableFile("the Parquet file is encrypted");
+  if (mark === "PARE") throw new UnreadableFile("the Parquet file is encrypted: write it without");
   if (mark !== "PAR1") throw new UnreadableFile("the Parquet file is cut short: fetch or write it again");
-  if (tail.readUInt32LE(0) > LARGEST_METADATA) throw new UnreadableFile("the Parquet file is broken");
+  if (tail.readUInt32LE(0) > LARGEST_METADATA)
+    throw new UnreadableFile("the Parquet file is broken: fetch or write it again");
   return parquetMetadataAsync(file);
 }
 
@@ -64,7 +65,7 @@ function namesOf({ children }: SchemaTree): readonly string[] {
   const names: readonly unknown[] = children.map(({ element }) => element.name);
   return names.map((name) => {
     if (typeof name !== "string")
-      throw new UnreadableFile("the Parquet file is broken: a column has no name");
+      throw new UnreadableFile("the Parquet file is broken: a column has no name; write it again");
     return name;
   });
 }
@@ -91,6 +92,6 @@ async function told<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const why = error instanceof Error ? error.message.slice(0, 200) : String(error);
-    throw new UnreadableFile(`the Parquet file is broken: ${why}`);
+    throw new UnreadableFile(`the Parquet file is broken: ${why}; fetch or write it again`);
   }
 }

@@ -29,11 +29,16 @@ export function chooseReading(alternatives: XmlElement): Reading {
   const isKept = (one: XmlElement) =>
     one === first || (alternatives.name === "subst" && one.name === "add") || MARKERS.has(one.name);
   return {
-    kept: [...readings.filter(isKept), ...notes],
+    // TEI has no words of its own beside the readings; some files do.
+    kept: [...alternatives.children.filter(isWords), ...readings.filter(isKept), ...notes],
     left: readings
       .filter((one) => !isKept(one))
       .map((element) => ({ rule: RULES.get(element.name) ?? "take-out-variant", element })),
   };
+}
+
+function isWords(node: XmlNode): boolean {
+  return typeof node === "string" && node.trim() !== "";
 }
 
 /** Breaks between the readings hold for all of them. */

@@ -19,7 +19,7 @@ export function readTei(name: string, bytes: Uint8Array): readonly ParagraphSour
   const { text, warnings } = decodeHtml(bytes);
   if (text.trim() === "") throw new UnreadableFile("the file is empty");
   const rootName = /<(?:[\w.-]+:)?(TEI|teiCorpus|TEI\.2)[\s>]/u.exec(text)?.[1];
-  if (rootName === undefined) throw new UnreadableFile("the XML is no TEI");
+  if (rootName === undefined) throw new UnreadableFile("the XML is no TEI: save it as HTML or plain text");
   const root = readXml(text, rootName);
   const documents = documentsOf(root, []).flatMap((headers) => {
     const read = readTeiText(headers.at(-1) ?? root);

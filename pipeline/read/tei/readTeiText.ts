@@ -56,6 +56,7 @@ export function readTeiText(
     } else if (name === "pb" || name === "cb") {
       if (name === "pb") pages = Number(/^\d{1,5}$/u.exec(attributes.n ?? "")?.[0] ?? pages + 1);
       if (name === "pb" && pages > 0) pen.turnPage(pages);
+      pen.leaveBehind("take-out-page-number", textOf(element));
       if (attributes.break === "no") pen.joinWord();
     } else if (name === "w" || name === "pc") {
       if (attributes.join === "left" || attributes.join === "both") pen.joinWord();

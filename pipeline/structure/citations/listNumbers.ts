@@ -16,7 +16,7 @@ export interface CitedNumber {
 }
 
 const NUMBER =
-  /(?<![\p{L}\p{N}/.,-])(?:(?<assembly>(?:ES-|S-)?\d{1,3}\/\d{1,3})(?<parts>(?: [A-Z](?![\p{L}'’-])(?:(?:,| et| à| and| to) [A-Z](?![\p{L}'’-]))*)?)|(?<council>(?:19|20)\d\d\/\d{1,3})|(?<security>\d{1,4} \((?:19[4-9]|20)\d\d?\))|(?<early>\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXLC]+\)))(?![\p{L}\p{N}/])/gu;
+  /(?=[\dES])(?<![\p{L}\p{N}/.,-])(?:(?<assembly>(?:ES-|S-)?\d{1,3}\/\d{1,3})(?<parts>(?: [A-Z](?![\p{L}'’-])(?:(?:,| et| à| and| to) [A-Z](?![\p{L}'’-]))*)?)|(?<council>(?:19|20)\d\d\/\d{1,3})|(?<security>\d{1,4} \((?:19[4-9]|20)\d\d?\))|(?<early>\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXLC]+\)))(?![\p{L}\p{N}/])/gu;
 
 const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December";

@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import { STRENGTHS, type Strength, type StrengthClass } from "../Strength.ts";
 import type { VerbStrengths } from "./VerbStrengths.ts";
 
@@ -9,17 +10,31 @@ export function createStrengthReader(verbs: VerbStrengths): StrengthReader {
   const classes = readPhrases(verbs.phrases);
   const lifted = new Set(split(verbs.lifted));
   const carriers = new Set(split(verbs.carriers));
-  return (openingLemma, after) => {
+  const readLemma = remembering((openingLemma): ReadLemma => {
     const words = openingLemma.replace(verbs.beside, " ").trim().split(/\s+/u);
-    const carrier = carriers.has(words[0] ?? "");
-    const rest = carrier ? `${words.slice(1).join(" ")} ${after.toLowerCase().trim()}` : "";
-    const object = carrier ? verbs.carried.find(([pattern]) => pattern.test(rest.trim())) : undefined;
-    const [phrase, found] = longest(words, classes) ?? [];
+    const [phrase = "", found] = longest(words, classes) ?? [];
+    return {
+      ...(found !== undefined && { found }),
+      ...(carriers.has(words[0] ?? "") && { carried: words.slice(1).join(" ") }),
+      lifts: lifted.has(phrase) && verbs.insisting.test(openingLemma),
+    };
+  });
+  return (openingLemma, after) => {
+    const { found, carried, lifts } = readLemma(openingLemma);
+    const rest = carried === undefined ? undefined : `${carried} ${after.toLowerCase().trim()}`.trim();
+    const object = rest === undefined ? undefined : verbs.carried.find(([pattern]) => pattern.test(rest));
     const own = object?.[1] ?? found;
     if (own === undefined || own === "none") return undefined;
-    const lifts = lifted.has(phrase ?? "") && verbs.insisting.test(openingLemma);
     return placeOf(lifts ? "urges" : own);
   };
+}
+
+/** What an opening's lemma phrase tells by itself. */
+interface ReadLemma {
+  readonly found?: StrengthClass | "none";
+  /** The words behind a verb that has the class of what it carries. */
+  readonly carried?: string;
+  readonly lifts: boolean;
 }
 
 function readPhrases(phrases: VerbStrengths["phrases"]): ReadonlyMap<string, StrengthClass | "none"> {

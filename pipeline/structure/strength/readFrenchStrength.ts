@@ -17,6 +17,7 @@ export function readFrenchStrength(openingLemma: string, after: string): Strengt
     openingLemma === "continuer" ? /^\s*(?:de |d['’])(?=\p{L})(.{0,80})/u.exec(after)?.[1] : undefined;
   if (continued !== undefined) return readOne(continued.toLowerCase().replaceAll("’", "'"), "");
   const own = readOne(openingLemma, after);
+  if (!after.startsWith(" et ")) return own;
   const second = /^ et (\p{Ll})(.{0,80})/u.exec(after);
   const opening = second && readOpening(`${second[1]?.toUpperCase()}${second[2]}`);
   if (opening?.form !== "present") return own;

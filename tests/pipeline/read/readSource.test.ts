@@ -94,12 +94,14 @@ describe("readSource(path)", () => {
   it("refuses what is no text, each with its reason", async () => {
     expect(await reasonFor("")).toBe("the file is empty");
     expect(await reasonFor(" \n\t\u00a0\n")).toBe("the file is empty");
-    expect(await reasonFor("ab\0c")).toBe("the file is no text: it holds NUL bytes");
+    expect(await reasonFor("ab\0c")).toBe(
+      "the file is no text: it holds NUL bytes; save it as plain text in UTF-8",
+    );
     expect(await reasonFor(Uint8Array.from({ length: 400 }, (_, i) => 1 + (i % 8)))).toBe(
-      "the file is no text: it holds many control characters",
+      "the file is no text: it holds many control characters; save it as plain text in UTF-8",
     );
     expect(await reasonFor(Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]))).toBe(
-      "the file is no text: its UTF-16 is broken",
+      "the file is no text: its UTF-16 is broken; save it as plain text in UTF-8",
     );
   });
 

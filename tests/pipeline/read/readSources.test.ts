@@ -116,12 +116,13 @@ describe("readSources(path)", () => {
     );
     expect(read).toEqual(["g.txt"]);
     expect(skipped).toEqual({
-      "all.zip!a.txt": "the file is encrypted",
-      "all.zip!b.txt": "the file is damaged: its checksum differs",
-      "all.zip!c.txt": "the zip is broken: the file is not where the directory says",
-      "all.zip!d.txt": "the zip is broken: two of its files claim the same bytes",
+      "all.zip!a.txt": "the file is encrypted: unpack the zip with its password and give the folder",
+      "all.zip!b.txt": "the file is damaged: its checksum differs; fetch the zip again",
+      "all.zip!c.txt": "the zip is broken: the file is not where the directory says; fetch or save it again",
+      "all.zip!d.txt": "the zip is broken: two of its files claim the same bytes; fetch or save it again",
       "all.zip!e.xml": "the file is larger than 32 MB",
-      "all.zip!f.txt": "the file is packed by a method that is not read (99)",
+      "all.zip!f.txt":
+        "the file is packed by a method that is not read (99): unpack the zip and give the folder",
     });
   });
 

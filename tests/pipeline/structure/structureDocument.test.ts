@@ -126,6 +126,20 @@ describe("structureDocument(clean, language)", () => {
     ]);
   });
 
+  it("takes the line below a table’s head for a rule", () => {
+    const { paragraphs, changes } = structured(
+      "L’Assemblée générale,\n\n1. Décide :\n\n| Année | Montant |\n|-------|---------|\n| 2019 | 12 |\n\n2. Prie les États.",
+    );
+    expect(paragraphs.map(({ role, text }) => [role, text])).toEqual([
+      ["opener", "L’Assemblée générale,"],
+      ["operative", "Décide :"],
+      ["annex", "| Année | Montant |"],
+      ["annex", "| 2019 | 12 |"],
+      ["operative", "Prie les États."],
+    ]);
+    expect(changes).toMatchObject([{ rule: "take-out-rule", before: "|-------|---------|" }]);
+  });
+
   it("takes a section’s long name between operative paragraphs for a heading", () => {
     const name = `Prévisions révisées ${"comme suite aux résolutions et décisions adoptées ".repeat(6)}par le Conseil`;
     const text = `L’Assemblée générale,\n\n1. Décide d’agir ;\n\n${name}\n\n2. Prie le Secrétaire général d’agir.`;

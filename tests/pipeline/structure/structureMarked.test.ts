@@ -13,6 +13,7 @@ function marked(paragraphs: readonly MarkedParagraph[], language: Language): Mar
     metadata: { kind: "adopted", symbol: "A/RES/74/1", draftSymbol: "A/74/L.1" },
     paragraphs,
     notes: [{ mark: "1", text: "A/74/5." }],
+    changes: [{ rule: "level-hyphen", start: 3, end: 4, before: "\u2011", after: "-" }],
     citations: [{ text: "72/1", symbol: "A/RES/72/1", paragraph: 1 }, { text: "A/74/5" }],
     warnings: [],
   };
@@ -65,7 +66,7 @@ describe("structureMarked(source)", () => {
       notes: source.notes,
       citations: [{ text: "72/1", symbol: "A/RES/72/1", seq: 2 }, { text: "A/74/5" }],
       treaties: [],
-      changes: [],
+      changes: source.changes,
       doubts: [],
       attributes: [{ name: "draft symbol", value: "A/74/L.1" }],
     });

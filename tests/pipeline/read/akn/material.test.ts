@@ -34,6 +34,5 @@ describe("readSources(fr-77.zip)", () => {
       // metadata-77.jsonl has 343 lines for 344 files; what it lists has subjects.
       expect(documents.filter(({ metadata }) => metadata.subjects !== undefined).length).toBeGreaterThan(330);
     },
-    60_000,
   );
 });

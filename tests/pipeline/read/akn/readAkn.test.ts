@@ -236,7 +236,7 @@ describe("readAkn(name, bytes)", () => {
   it.each([
     ["broken XML", "<akomaNtoso><statement></akomaNtoso>", /^the XML is broken: /u],
     ["an XML that stops early", "<akomaNtoso><statement>", /^the XML is broken: /u],
-    ["another vocabulary", "<rss><channel/></rss>", "XML other than Akoma Ntoso cannot be read yet"],
+    ["another vocabulary", "<rss><channel/></rss>", "XML other than Akoma Ntoso and TEI is not read"],
     ["an act", "<akomaNtoso><act/></akomaNtoso>", "the XML holds no statement: it is no UN resolution"],
     [
       "entities of its own",

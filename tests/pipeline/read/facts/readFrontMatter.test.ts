@@ -15,6 +15,12 @@ describe("readFrontMatter(text)", () => {
         attributes: [{ name: "tags", value: "eau; droit" }],
       },
       bodyStart: head.length,
+      blanked: {
+        rule: "take-out-front-matter",
+        start: 0,
+        end: head.trimEnd().length,
+        before: head.trimEnd(),
+      },
       warnings: [],
     });
   });

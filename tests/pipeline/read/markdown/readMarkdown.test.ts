@@ -46,7 +46,7 @@ a new line.
     expect(unclaimed).toBe("");
   });
 
-  it("leaves out code, comments, templates and pictures, and keeps what they were", async () => {
+  it("leaves out code, comments, templates, pictures and marks, and keeps what they were", async () => {
     const { paragraphs, removed, unclaimed } = await readWritten(`Before.<!-- a
 comment --> After \`inline\`.
 
@@ -65,11 +65,16 @@ const x = 1; <!-- not one -->
   ~~~`);
     expect(paragraphs).toEqual(["Before. After inline.", "item"]);
     expect(removed).toEqual([
+      "take-out-comment: <!-- a comment -->",
+      "take-out-markup: ` `",
       "take-out-code: const x = 1; <!-- not one -->",
+      "take-out-code-mark: ```js ```",
       "take-out-code: y = x + {1}",
-      "take-out-picture: A picture",
+      "take-out-picture: ![A picture](a.png)",
       'take-out-template: {{< figure src="x" >}}',
+      "take-out-markup: -",
       "take-out-code: z",
+      "take-out-code-mark: ~~~ ~~~",
     ]);
     expect(unclaimed).toBe("");
   });

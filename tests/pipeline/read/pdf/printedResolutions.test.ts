@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { cleanDocument } from "../../../../pipeline/clean/cleanDocument.ts";
 import type { Paragraph } from "../../../../pipeline/structure/StructuredDocument.ts";
 import { structureDocument } from "../../../../pipeline/structure/structureDocument.ts";
-import { loadFrench } from "../../../../pipeline/tools.ts";
 import { ROOT } from "../../../material.ts";
 import { resolutionLayouts } from "../../../pdf/printResolution.ts";
 import { readResolution } from "../../../pdf/readResolution.ts";
+import { loadedTools } from "../../loadedTools.ts";
 import { unify } from "../../structure/unify.ts";
 
 const SEEDS: readonly (readonly [file: string, layout: number, name: string])[] = [
@@ -18,7 +18,7 @@ describe("readPdf(name, bytes): resolutions printed as the UN prints them", () =
   it.each(SEEDS)(
     "gives the paragraphs, notes and facts of sample text %s in layout %i: %s",
     async (file, layout) => {
-      const { knowsWord } = await loadFrench();
+      const { knowsWord } = (await loadedTools()).french;
       const text = readFileSync(`${ROOT}/data/corpus/${file}`, "utf8");
       const known = structureDocument(cleanDocument({ blocks: [{ text, start: 0 }] }, knowsWord), "fr");
       const [chosen] = resolutionLayouts(known).slice(layout);

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cleanParagraphs } from "../../../../pipeline/clean/cleanParagraphs.ts";
 import { readPdf } from "../../../../pipeline/read/pdf/readPdf.ts";
 import type { ParagraphSource, SourceParagraph } from "../../../../pipeline/read/SourceDocument.ts";
-import { loadFrench } from "../../../../pipeline/tools.ts";
 import { layPdf } from "../../../pdf/layPdf.ts";
 import { makePdf, type PdfPage, type PdfText } from "../../../pdf/makePdf.ts";
 import type { PdfLayout } from "../../../pdf/PdfLayout.ts";
 import { ARTICLE, NOTES, readBack, readTwoColumns, TWO_COLUMNS } from "../../../pdf/twoColumns.ts";
+import { loadedTools } from "../../loadedTools.ts";
 
 const LINE: PdfText = {
   text: "Un texte que l’on peut lire sans peine et qui tient sur une seule ligne.",
@@ -34,7 +34,7 @@ function textOf(text: string, { pieces }: SourceParagraph): string {
 }
 
 describe("readPdf(name, bytes): an article of known text", () => {
-  beforeAll(loadFrench);
+  beforeAll(loadedTools);
 
   it("gives every paragraph of two columns with head, foot, title and notes", async () => {
     const { expected, read: found } = await readTwoColumns();
@@ -61,7 +61,7 @@ describe("readPdf(name, bytes): an article of known text", () => {
   });
 
   it("gives the same from a PDF printed by Chromium", async () => {
-    const { knowsWord } = await loadFrench();
+    const { knowsWord } = (await loadedTools()).french;
     const bytes = readFileSync(new URL("../../../pdf/fixtures/article.pdf", import.meta.url));
     const { paragraphs, notes } = cleanParagraphs(await readPdf("article.pdf", bytes), knowsWord);
     expect(paragraphs.map(({ text }) => text)).toEqual(ARTICLE.map(({ text }) => text));
@@ -109,6 +109,18 @@ describe("readPdf(name, bytes): places and marks", () => {
     );
     expect(source.paragraphs).toHaveLength(1);
     expect(source.paragraphs[0]?.pieces).toHaveLength(2);
+  });
+
+  it("says where a page ends with a sentence, and nothing tells whether its paragraph goes on", async () => {
+    const long = "Les lignes de ce paragraphe vont toutes jusqu’au bord de la page, de sorte";
+    const last = "que rien ne dit si le paragraphe se termine avec elle, au bas de la page.";
+    const next = "Cette phrase peut en ouvrir un autre, ou non.";
+    const source = await read(
+      { texts: [...lines([long, long, long, last]), { ...LINE, text: "1", y: 800 }] },
+      { texts: [...lines([next]), { ...LINE, text: "2", y: 800 }] },
+    );
+    expect(source.paragraphs).toHaveLength(1);
+    expect(source.doubts).toMatchObject([{ rule: "join-page-break", text: next }]);
   });
 
   it("leaves ordinals and powers in the text and takes raised marks for calls only where there are notes", async () => {

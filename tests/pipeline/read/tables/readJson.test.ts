@@ -41,8 +41,12 @@ describe("readJsonl(name, bytes)", () => {
       '{"text":null}',
       '{"text":"c\\u0000\\ud800"}',
     ];
-    const { texts, skipped } = await readTable(readJsonl, lines.join("\n"));
+    const { texts, skipped, sources } = await readTable(readJsonl, lines.join("\n"));
     expect(texts).toEqual(["a", "c\ufffd\ufffd"]);
+    expect(sources.map(({ warnings }) => warnings.join())).toEqual([
+      "",
+      expect.stringContaining("holds NUL or halves of letters"),
+    ]);
     expect(skipped).toEqual([
       { row: "row 2", reason: "line 2 is broken: it is no JSON" },
       { row: "row 4", reason: "line 4 is no object with named fields" },
