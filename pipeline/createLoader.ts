@@ -31,6 +31,8 @@ export interface LoaderOptions {
 
 /** The share of a full batch under which none is loaded before the end: each costs queries a little. */
 const SMALLEST_LAST = 0.25;
+/** A batch to what is expected after it: the last one, for which all wait, is then a tenth of a million tokens or two. */
+const GROWTH = 2;
 
 /** @throws QueryFailed from both methods if the database fails (disk full); batches loaded before stay in */
 export function createLoader({
@@ -54,7 +56,7 @@ export function createLoader({
     const waiting = tokens();
     const expected = part.share > 0 ? (loaded + waiting) * (1 / part.share - 1) : Number.POSITIVE_INFINITY;
     // Towards the end batches grow smaller, so that little is left to load when all is analysed.
-    if (waiting >= batchTokens || (waiting >= batchTokens * SMALLEST_LAST && waiting >= expected)) {
+    if (waiting >= batchTokens || (waiting >= batchTokens * SMALLEST_LAST && waiting >= expected * GROWTH)) {
       await load();
     }
   }

@@ -28,6 +28,8 @@ export interface StagingOptions {
   readonly stopwatch: Stopwatch;
   readonly partTokens: number;
   readonly timeLimitMs: number;
+  /** Other threads let this one go first. */
+  readonly background: boolean;
   readonly report: ReportProgress;
 }
 

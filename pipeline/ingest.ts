@@ -35,6 +35,8 @@ export interface IngestOptions {
   readonly onSeconds?: (seconds: Readonly<Partial<Record<Step, number>>>) => void;
   /** Counted tokens after which a batch is loaded. */
   readonly batchTokens?: number;
+  /** Threads let this one go first: it has questions to answer meanwhile. */
+  readonly background?: boolean;
   /** Longest time for one document in any of its steps, where threads analyse. */
   readonly timeLimitMs?: number;
 }
@@ -70,6 +72,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     stopwatch,
     partTokens: Math.min(PART_TOKENS, batchTokens),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
+    background: options.background ?? false,
     report: createProgress(sizes, options.onProgress),
   });
   const { versions } = staging;

@@ -17,7 +17,7 @@ export type Corpus =
  */
 export async function openCorpus(path: string): Promise<Corpus> {
   try {
-    return { database: await openDatabase(path) };
+    return { database: await openDatabase(path, { threads: 1 }) };
   } catch (error) {
     if (!(error instanceof DatabaseRefused) || error.code !== "locked" || !hasOwnerFile(path)) throw error;
     const owner = readOwnerFile(path);

@@ -9,8 +9,12 @@ export interface CommitGate {
   isClosed(): boolean;
   /** Plans and runs a query while no commit can come in between. */
   hold<T>(query: () => Promise<T>): Promise<T>;
-  /** Commits once the queries held are done: 2 s at most for those with the deadline of a question. */
-  commit(work: () => Promise<unknown>): Promise<void>;
+  /**
+   * Commits once the queries held are done: 2 s at most for those with the deadline of a question.
+   *
+   * @param settle is called when that is done, before any other code can run
+   */
+  commit(work: () => Promise<unknown>, settle: () => void): Promise<void>;
 }
 
 /** A gate for one writer, whose commits come one at a time. */
@@ -32,12 +36,13 @@ export function createCommitGate(): CommitGate {
         if (held === 0) whenFree?.();
       }
     },
-    async commit(work) {
+    async commit(work, settle) {
       closed = true;
       try {
         if (held > 0) await new Promise<void>((free) => (whenFree = free));
         await work();
         commits += 1;
+        settle();
       } finally {
         whenFree = undefined;
         closed = false;

@@ -11,7 +11,7 @@ const VERSIONS = readStatement("query/versions");
  *
  * @returns sha256 over the sorted content hashes and the versions of pipeline, models and themes, hexadecimal
  */
-export async function snapshot(database: Database): Promise<string> {
+export async function snapshot(database: Pick<Database, "rows">): Promise<string> {
   const hash = createHash("sha256");
   for (const row of await database.rows(VERSIONS)) {
     hash.update(`${readText(row, "key")} ${readText(row, "value")}\n`);

@@ -10,7 +10,7 @@ export interface Column {
 /** DuckDB's vector size: the most rows a chunk takes. */
 const CHUNK_ROWS = 2048;
 
-/** Writes columns as one Parquet file, rows in the order given. */
+/** Writes columns as one Parquet file, rows in the order given. The connection keeps them until the next one or its end. */
 export async function writeParquet(
   connection: DuckDBConnection,
   file: string,
@@ -27,7 +27,6 @@ export async function writeParquet(
     connection,
     `copy staged to '${file.replaceAll("'", "''")}' (format parquet, compression lz4_raw)`,
   );
-  await runStatement(connection, "drop table staged");
 }
 
 async function append(connection: DuckDBConnection, columns: readonly Column[]): Promise<void> {

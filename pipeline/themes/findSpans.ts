@@ -1,8 +1,8 @@
 import { advancePattern } from "./advancePattern.ts";
 import { firstKeys, firstLetters } from "./firstKeys.ts";
 import { matchesToken } from "./matchesToken.ts";
-import type { Pattern } from "./Pattern.ts";
-import { canBeEmpty } from "./parsePattern.ts";
+import { type Opening, openingOf } from "./openingOf.ts";
+import type { OneToken, Pattern } from "./Pattern.ts";
 import type { Token } from "./readTokens.ts";
 
 /** A pattern and what it stands for. */
@@ -22,9 +22,15 @@ export interface Span<Owner> extends Owned<Owner> {
 /** Longest match, in tokens: bounds the work that a pattern full of gaps can ask for. */
 const LONGEST_MATCH = 120;
 
+/** A pattern that may match from a token on. */
+interface Candidate<Owner> {
+  readonly owned: Owned<Owner>;
+  readonly opening: Opening;
+}
+
 /** A token with the patterns that may match from it on. */
 export interface StartToken<Owner> extends Token {
-  readonly candidates: readonly Owned<Owner>[];
+  readonly candidates: readonly Candidate<Owner>[];
 }
 
 /** Finds patterns in texts whose tokens know what may begin at them. */
@@ -38,42 +44,63 @@ export interface SpanFinder<Owner> {
 /**
  * Makes a finder of all matches of many patterns.
  *
- * Patterns are looked up by the words they can begin with, so the cost is that of the few that may match.
+ * Patterns are looked up by the words they can begin with and tried where the second word fits too: in a session of the
+ * General Assembly's that is one try for eleven tokens, against one for four by the first word alone.
  */
 export function createSpanFinder<Owner>(
   patterns: readonly Owned<Owner>[],
   language: string,
 ): SpanFinder<Owner> {
-  const byWord = new Map<string, Owned<Owner>[]>();
-  const byBeginning = new Map<string, Owned<Owner>[]>();
+  const byWord = new Map<string, Candidate<Owner>[]>();
+  const byBeginning = new Map<string, Candidate<Owner>[]>();
   for (const owned of patterns) {
-    const keys = firstKeys(owned.pattern, language);
-    for (const word of keys.words) add(byWord, word, owned);
-    for (const beginning of keys.beginnings) add(byBeginning, beginning, owned);
+    const candidate = { owned, opening: openingOf(owned.pattern) };
+    const keys = firstKeys(candidate.opening.firsts, language);
+    for (const word of keys.words) add(byWord, word, candidate);
+    for (const beginning of keys.beginnings) add(byBeginning, beginning, candidate);
+  }
+
+  function candidatesAt(token: Token): readonly Candidate<Owner>[] {
+    const lists = [
+      byWord.get(token.key),
+      byWord.get(token.lemmaKey),
+      byBeginning.get(firstLetters(token.folded)),
+      byBeginning.get(firstLetters(token.foldedLemma)),
+    ];
+    if (lists.every((list) => list === undefined)) return NONE;
+    const candidates = [...new Set(lists.flatMap((list) => list ?? []))].filter(
+      // A match may pass over an article to its first word.
+      ({ opening }) => token.kind === "article" || matchesOne(opening.firsts, token),
+    );
+    return candidates.length === 0 ? NONE : candidates;
   }
 
   return {
-    mark(token) {
-      const lists = [
-        byWord.get(token.key),
-        byWord.get(token.lemmaKey),
-        byBeginning.get(firstLetters(token.folded)),
-        byBeginning.get(firstLetters(token.foldedLemma)),
-      ];
-      const candidates = [...new Set(lists.flatMap((list) => list ?? []))].filter(({ pattern }) =>
-        mayBegin(pattern, token),
-      );
-      return { ...token, candidates: candidates.length === 0 ? NONE : candidates };
-    },
+    // Written out: tokens made by spreading another are read three times as slowly.
+    mark: (token) => ({
+      form: token.form,
+      lower: token.lower,
+      folded: token.folded,
+      lemma: token.lemma,
+      foldedLemma: token.foldedLemma,
+      lemmaAsGiven: token.lemmaAsGiven,
+      key: token.key,
+      lemmaKey: token.lemmaKey,
+      tag: token.tag,
+      kind: token.kind,
+      role: token.role,
+      isCapital: token.isCapital,
+      candidates: candidatesAt(token),
+    }),
     find(tokens) {
       const spans: Span<Owner>[] = [];
       for (let first = 0; first < tokens.length; first++) {
         const candidates = tokens[first]?.candidates ?? NONE;
         if (candidates.length === 0) continue;
-        const start = [first];
-        const last = Math.min(tokens.length, first + LONGEST_MATCH);
-        for (const owned of candidates) {
-          const end = advancePattern(owned.pattern, tokens, start, last).at(-1);
+        for (const { owned, opening } of candidates) {
+          if (!mayOpen(opening, tokens, first)) continue;
+          const last = Math.min(tokens.length, first + LONGEST_MATCH);
+          const end = advancePattern(owned.pattern, tokens, [first], last).at(-1);
           if (end !== undefined) spans.push({ ...owned, first, end });
         }
       }
@@ -82,20 +109,26 @@ export function createSpanFinder<Owner>(
   };
 }
 
-/** False where no match of the pattern can begin at the token. */
-function mayBegin(pattern: Pattern, token: Token): boolean {
-  // A match may pass over an article to its first word.
-  if (token.kind === "article") return true;
-  if (pattern.kind === "choice") return pattern.options.some((option) => mayBegin(option, token));
-  if (pattern.kind === "optional") return mayBegin(pattern.item, token);
-  if (pattern.kind === "sequence") {
-    const last = pattern.items.findIndex((item) => !canBeEmpty(item));
-    const first = last < 0 ? pattern.items : pattern.items.slice(0, last + 1);
-    return first.some((item) => mayBegin(item, token));
+/** False where no match can begin at a token of whose candidates the pattern is. */
+function mayOpen({ firsts, seconds }: Opening, tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.kind === "article") return matchesFrom(firsts, tokens, first);
+  return seconds === undefined || matchesFrom(seconds, tokens, first + 1);
+}
+
+/** True if one of the patterns takes the token at a place, or the first after the articles that stand there. */
+function matchesFrom(patterns: readonly OneToken[], tokens: readonly Token[], place: number): boolean {
+  for (let at = place; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (matchesOne(patterns, token)) return true;
+    if (token.kind !== "article") return false;
   }
-  if (pattern.kind === "article") return false;
-  if (pattern.kind === "gap" || pattern.kind === "list" || pattern.kind === "title") return true;
-  return matchesToken(pattern, token);
+  return false;
+}
+
+function matchesOne(patterns: readonly OneToken[], token: Token): boolean {
+  for (const pattern of patterns) if (matchesToken(pattern, token)) return true;
+  return false;
 }
 
 /** Words that begin no pattern share one empty list. */

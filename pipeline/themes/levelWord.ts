@@ -12,9 +12,13 @@ import { functionWords } from "./functionWords.ts";
  */
 export function levelWord(word: string, language: string): string {
   const lower = lowerWord(word);
+  return levelFolded(lower, foldWord(lower), language);
+}
+
+/** The same of a word that `lowerWord` and `foldWord` have been applied to. */
+export function levelFolded(lower: string, folded: string, language: string): string {
   const same = functionWords(language).same.get(lower);
   if (same !== undefined) return same;
-  const folded = foldWord(lower);
   if (language === "fr") return levelFrench(folded);
   if (language === "en") return levelEnglish(folded);
   return folded;

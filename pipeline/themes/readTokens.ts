@@ -1,7 +1,7 @@
 import type { Analysis, NumberedEntries, Tag } from "../language/Analysis.ts";
 import { foldWord, lowerWord } from "./foldWord.ts";
 import { functionWords, type ListRole } from "./functionWords.ts";
-import { levelWord } from "./levelWord.ts";
+import { levelFolded } from "./levelWord.ts";
 
 /** What patterns ask of one token. */
 export interface Token {
@@ -94,22 +94,30 @@ function createNumberedReader<Complete>(
 }
 
 function readToken(form: string, lemma: string, tag: Tag, language: string): Token {
-  const lower = lowerWord(form);
+  const ofForm = readWord(form, language);
+  const ofLemma = lemma === form ? ofForm : readWord(lemma, language);
   const words = functionWords(language);
+  const { lower } = ofForm;
   return {
     form,
     lower,
-    folded: foldWord(form),
-    lemma: lowerWord(lemma),
-    foldedLemma: foldWord(lemma),
+    folded: ofForm.folded,
+    lemma: ofLemma.lower,
+    foldedLemma: ofLemma.folded,
     lemmaAsGiven: lemma,
-    key: levelWord(form, language),
-    lemmaKey: levelWord(lemma, language),
+    key: ofForm.key,
+    lemmaKey: ofLemma.key,
     tag,
     kind: kindOf(lower, words.articles),
     role: words.roles.get(lower),
-    isCapital: /^\p{Lu}/u.test(form),
+    isCapital: lower !== form && /^\p{Lu}/u.test(form),
   };
+}
+
+function readWord(word: string, language: string) {
+  const lower = lowerWord(word);
+  const folded = foldWord(lower);
+  return { lower, folded, key: levelFolded(lower, folded, language) };
 }
 
 function kindOf(lower: string, articles: ReadonlySet<string>): Token["kind"] {

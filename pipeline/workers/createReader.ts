@@ -2,6 +2,7 @@ import { createThread, ThreadLost } from "./createThread.ts";
 import type { Place, Portion } from "./Portion.ts";
 import type { ReadingMessage, ReadingRequest } from "./readingThread.ts";
 import type { ReadingTask } from "./readPortions.ts";
+import { createShownPlace, readPlace, showPlace } from "./shownPlace.ts";
 
 /** Files read in a thread of their own. */
 export interface Reader {
@@ -20,18 +21,16 @@ const SCRIPT = new URL("./readingThread.ts", import.meta.url);
  */
 export function createReader(
   files: readonly string[],
-  options: { readonly silenceMs: number; readonly portionBytes: number },
+  options: { readonly silenceMs: number; readonly portionBytes: number; readonly background: boolean },
 ): Reader {
   let lost: ReadingTask["lost"] = [];
   let from: Place = { file: 0, events: 0, share: 0 };
-  let reading: Place = from;
+  const shown = createShownPlace();
   let beginning: Promise<void> | undefined;
   let begun = false;
   const thread = createThread<ReadingMessage>(SCRIPT, {
     silenceMs: options.silenceMs,
-    overhear: (message) => {
-      if (message.type === "place") reading = message.place;
-    },
+    background: options.background,
   });
 
   function ask<Answer>(request: ReadingRequest, hear: (message: ReadingMessage) => Answer | undefined) {
@@ -43,7 +42,8 @@ export function createReader(
 
   async function start(): Promise<void> {
     const task = { files, from, lost, portionBytes: options.portionBytes };
-    await ask({ type: "begin", task }, ({ type }) => type === "begun" || undefined);
+    showPlace(from, shown);
+    await ask({ type: "begin", task, shown }, ({ type }) => type === "begun" || undefined);
     begun = true;
   }
 
@@ -61,7 +61,7 @@ export function createReader(
         if (!(error instanceof ThreadLost) || !begun) throw error;
         begun = false;
         beginning = undefined;
-        lost = [{ ...reading, reason: error.message }, ...lost];
+        lost = [{ ...readPlace(shown), reason: error.message }, ...lost];
       }
     }
   }

@@ -19,7 +19,10 @@ export interface Stager {
 }
 
 /** @param script the thread's module, which calls `serveStaging` */
-export function createStager(script: URL, options: { readonly silenceMs: number }): Stager {
+export function createStager(
+  script: URL,
+  options: { readonly silenceMs: number; readonly background: boolean },
+): Stager {
   const thread = createThread<StagingMessage>(script, options);
 
   function ask<Answer>(request: StagingRequest, hear: (message: StagingMessage) => Answer | undefined) {

@@ -2,6 +2,7 @@ import type { Theme } from "../themes/Theme.ts";
 import type { ToolVersions } from "../toolVersions.ts";
 import { createReader, type Reader } from "./createReader.ts";
 import { createStager, type Stager } from "./createStager.ts";
+import { optimizeLater } from "./optimizeLater.ts";
 
 /** The threads of one ingest: one reads, the others analyse and stage. */
 export interface Threads {
@@ -20,6 +21,8 @@ export interface ThreadsOptions {
   readonly partTokens: number;
   /** Longest time for one document in any of its steps. */
   readonly timeLimitMs: number;
+  /** The threads let the others of the process go first, which is left as quick as it is. */
+  readonly background?: boolean;
   /** Module of the analysing threads. */
   readonly script?: URL;
 }
@@ -32,13 +35,17 @@ const BYTES_PER_TOKEN = 22;
 /** @throws Error if the models cannot be loaded */
 export async function startThreads(
   files: readonly string[],
-  { workers, partTokens, timeLimitMs, script = SCRIPT }: ThreadsOptions,
+  { workers, partTokens, timeLimitMs, background = false, script = SCRIPT }: ThreadsOptions,
 ): Promise<Threads> {
+  if (!background) optimizeLater();
   const reader = createReader(files, {
     silenceMs: timeLimitMs,
+    background,
     portionBytes: partTokens * BYTES_PER_TOKEN,
   });
-  const stagers = Array.from({ length: workers }, () => createStager(script, { silenceMs: timeLimitMs }));
+  const stagers = Array.from({ length: workers }, () =>
+    createStager(script, { silenceMs: timeLimitMs, background }),
+  );
   const close = async () => {
     await Promise.all([reader, ...stagers].map((thread) => thread.close()));
   };

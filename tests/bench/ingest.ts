@@ -26,7 +26,7 @@ export async function bench(words: readonly string[]): Promise<void> {
   const lag = monitorEventLoopDelay({ resolution: 5 });
   try {
     const path = join(folder, "bench.duckdb");
-    const database = await openDatabase(path);
+    const database = await openDatabase(path, { threads: 1 });
     const { seconds, stopwatch, add } = createStopwatch();
     lag.enable();
     const report = await ingest(positionals.length > 0 ? positionals : [SAMPLE], {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chooseAnalysers, warnAboutLanguages } from "../../pipeline/chooseAnalysers.ts";
-import { loadTools } from "../../pipeline/tools.ts";
+import { loadedTools } from "./loadedTools.ts";
 
-const tools = await loadTools();
+const tools = await loadedTools();
 
 describe("chooseAnalysers(languages, tools)", () => {
   it("gives each language its own analyser, and those without a model one without tags", async () => {

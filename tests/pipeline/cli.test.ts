@@ -58,14 +58,14 @@ describe("themeline ingest", () => {
         /in use by another process, and no Themeline answers at http:\/\/127\.0\.0\.1:1 /,
       ),
     ]);
-  }, 60_000);
+  });
 });
 
 describe("themeline analyze", () => {
   const input = "  L'Assemblée générale,\n\nPrie les États.";
 
   it("prints CoNLL-U whose offsets give the tokens back", async () => {
-    const { code, stdout } = await runCli(["analyze", "-"], { input });
+    const { code, stdout } = await runCli(["analyze", "-"], { input, isBundled: false });
     expect(code).toBe(0);
     const tokens = stdout.split("\n").filter((line) => /^\d/.test(line));
     const written = tokens.map((line) => {

@@ -5,8 +5,9 @@ import { zipSync } from "fflate";
 import iconv from "iconv-lite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ingest } from "../../pipeline/ingest.ts";
-import { loadTools, type Tools } from "../../pipeline/tools.ts";
+import type { Tools } from "../../pipeline/tools.ts";
 import { makePdf } from "../pdf/makePdf.ts";
+import { loadedTools } from "./loadedTools.ts";
 import { madeResolution } from "./read/akn/madeResolution.ts";
 import { makeDocx, p, r } from "./read/docx/makeDocx.ts";
 import { makeOdt, p as odtP } from "./read/odt/makeOdt.ts";
@@ -14,7 +15,7 @@ import { openStore, temporaryFolder } from "./store/openStore.ts";
 
 let tools: Tools;
 beforeAll(async () => {
-  tools = await loadTools();
+  tools = await loadedTools();
 });
 
 /** Two sentences in French that no other file of the folder has. */

@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ingest } from "../../pipeline/ingest.ts";
 import { openDatabase } from "../../pipeline/store/database.ts";
 import { snapshot } from "../../pipeline/store/snapshot.ts";
-import { loadTools, type Tools } from "../../pipeline/tools.ts";
+import type { Tools } from "../../pipeline/tools.ts";
 import { ROOT } from "../material.ts";
+import { loadedTools } from "./loadedTools.ts";
 import { dumpTables } from "./store/dumpTables.ts";
 import { openStore, temporaryFolder } from "./store/openStore.ts";
 import { recount, sumDeltas } from "./store/recount.ts";
@@ -18,7 +19,7 @@ const ADOPTED_2003 = join(SAMPLE, "002_ce4fb8f96b1d298f.txt");
 
 let tools: Tools;
 beforeAll(async () => {
-  tools = await loadTools();
+  tools = await loadedTools();
 });
 
 /** A dated text of our own that is no resolution. */

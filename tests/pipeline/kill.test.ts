@@ -5,8 +5,10 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ingest } from "../../pipeline/ingest.ts";
 import { openDatabase } from "../../pipeline/store/database.ts";
-import { loadTools, type Tools } from "../../pipeline/tools.ts";
+import type { Tools } from "../../pipeline/tools.ts";
 import { ROOT } from "../material.ts";
+import { program } from "../program.ts";
+import { loadedTools } from "./loadedTools.ts";
 import { dumpTables } from "./store/dumpTables.ts";
 import { temporaryFolder } from "./store/openStore.ts";
 import { recount, sumDeltas } from "./store/recount.ts";
@@ -17,8 +19,7 @@ const FILES = ["002_ce4fb8f96b1d298f", "003_9120c528675c6969", "004_fa6c76de0fa6
 
 /** Ingests three documents, a batch a document, and kills the process some time after it began to load the nth. */
 async function killWhileLoading(db: string, nth: number, afterMs: number): Promise<NodeJS.Signals | null> {
-  const script = join(import.meta.dirname, "ingestSlowly.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, db, ...FILES], {
+  const child = spawn(process.execPath, [...program("tests/pipeline/ingestSlowly.ts"), db, ...FILES], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -40,14 +41,14 @@ describe("an ingest killed with -9", () => {
   let complete: Awaited<ReturnType<typeof dumpTables>>;
 
   beforeAll(async () => {
-    tools = await loadTools();
+    tools = await loadedTools();
     const undisturbed = join(mkdtempSync(join(tmpdir(), "themeline-")), "undisturbed.duckdb");
     const database = await openDatabase(undisturbed);
     await ingest(FILES, { database, tools, batchTokens: 1 });
     complete = await dumpTables(database);
     await database.close();
     rmSync(dirname(undisturbed), { recursive: true });
-  }, 60_000);
+  });
 
   it.each([
     [2, 0],
@@ -74,6 +75,5 @@ describe("an ingest killed with -9", () => {
         await database.close();
       }
     },
-    60_000,
   );
 });

@@ -4,13 +4,14 @@ import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DocumentResult } from "../../pipeline/DocumentResult.ts";
 import { ingest } from "../../pipeline/ingest.ts";
-import { loadTools, type Tools } from "../../pipeline/tools.ts";
+import type { Tools } from "../../pipeline/tools.ts";
+import { loadedTools } from "./loadedTools.ts";
 import { madeCollection, madeResolution, numbered } from "./read/akn/madeResolution.ts";
 import { openStore, temporaryFolder } from "./store/openStore.ts";
 
 let tools: Tools;
 beforeAll(async () => {
-  tools = await loadTools();
+  tools = await loadedTools();
 });
 
 const xml = (symbol: string, words = "d’agir.") =>

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { ROOT } from "../material.ts";
+import { fromModules, program } from "../program.ts";
 
 export interface CliAnswer {
   readonly code: number | null;
@@ -9,13 +9,18 @@ export interface CliAnswer {
   readonly stderr: string;
 }
 
+export interface CliOptions {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** `false` starts it from its modules, as the commands do. */
+  readonly isBundled?: boolean;
+}
+
 /** Runs the command line as a process of its own, without the environment's THEMELINE_DB. */
-export async function runCli(
-  words: readonly string[],
-  options: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<CliAnswer> {
+export async function runCli(words: readonly string[], options: CliOptions = {}): Promise<CliAnswer> {
   const { THEMELINE_DB: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "pipeline/cli.ts"), ...words], {
+  const start = options.isBundled === false ? fromModules : program;
+  const child = spawn(process.execPath, [...start("pipeline/cli.ts"), ...words], {
     cwd: ROOT,
     env: { ...inherited, ...options.env },
   });

@@ -7,6 +7,7 @@ import { openDatabase } from "../../../pipeline/store/database.ts";
 import { QueryFailed } from "../../../pipeline/store/QueryFailed.ts";
 import { QueryStopped } from "../../../pipeline/store/QueryStopped.ts";
 import { ROOT } from "../../material.ts";
+import { program } from "../../program.ts";
 import { madeDocument } from "./madeDocument.ts";
 import { load, openStore, temporaryFolder } from "./openStore.ts";
 
@@ -38,6 +39,12 @@ describe("openDatabase(path)", () => {
     onTestFinished(() => second.close());
     expect(await second.rows("select id from doc")).toEqual([{ id: "a" }]);
     await expect(second.rows("insert into meta values ('a', 'b')")).rejects.toThrow(QueryFailed);
+  });
+
+  it("gives a statement no more threads than it is told", async () => {
+    const database = await openDatabase(join(temporaryFolder(), "store.duckdb"), { threads: 1 });
+    onTestFinished(() => database.close());
+    expect(await database.rows("select current_setting('threads')::integer as n")).toEqual([{ n: 1 }]);
   });
 
   it("refuses a file that is no database, and leaves it as it is", async () => {
@@ -120,14 +127,10 @@ describe("openDatabase(path)", () => {
 
   it("refuses a file that another process holds, and opens it when that one is gone", async () => {
     const path = join(temporaryFolder(), "store.duckdb");
-    const holder = spawn(
-      process.execPath,
-      ["--import", "tsx", join(import.meta.dirname, "holdDatabase.ts"), path],
-      {
-        cwd: ROOT,
-        stdio: ["ignore", "pipe", "inherit"],
-      },
-    );
+    const holder = spawn(process.execPath, [...program("tests/pipeline/store/holdDatabase.ts"), path], {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     onTestFinished(() => void holder.kill("SIGKILL"));
     await new Promise((held) => holder.stdout.once("data", held));
     const { code, message } = await refusal(path);
@@ -305,10 +308,12 @@ describe("statements that database.rows keeps prepared", () => {
 
   it("let a commit wait for them, and others answer meanwhile", async () => {
     const database = await openStore();
-    const long = database.rows(FOREVER, {}, { deadlineMs: 300 }).catch((error: unknown) => error);
+    const leave = new AbortController();
+    const long = database.rows(FOREVER, {}, { signal: leave.signal }).catch((error: unknown) => error);
     const written = database.transaction(({ run }) => run("insert into meta values ('a', 'b')"));
     const read = () => database.rows("select value from meta where key = 'a'");
     expect(await read()).toEqual([]);
+    leave.abort();
     expect(await long).toBeInstanceOf(QueryStopped);
     await written;
     expect(await read()).toEqual([{ value: "b" }]);
