@@ -1,12 +1,11 @@
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Database } from "../pipeline/store/database.ts";
-import { snapshot } from "../pipeline/store/snapshot.ts";
 import { allowHosts } from "./allowHosts.ts";
 import { allowMethods } from "./allowMethods.ts";
 import { createKeptCorpus } from "./createKeptCorpus.ts";
 import { createJobs, type Jobs } from "./jobs/createJobs.ts";
-import { keepUntilCommit } from "./keepUntilCommit.ts";
+import { ofOneState } from "./ofOneState.ts";
 import { answerError, problem } from "./problem.ts";
 import { createAsk } from "./queries/createAsk.ts";
 import { readPage } from "./readPage.ts";
@@ -77,7 +76,7 @@ export function createApp({ database, version, dashboard, hosts = [], token, ...
     .route("/", ingest({ jobs, folder: database.stagingFolder }))
     .route("/", jobRoutes({ jobs }))
     .route("/", removeDocument({ database }));
-  app.use("/api/*", revalidate(keepUntilCommit(database.commits, () => snapshot(database))));
+  app.use("/api/*", ofOneState(database.commits, app.fetch), revalidate(deps.kept.snapshot));
   const api = alive
     .route("/", corpus(deps))
     .route("/", documents(deps))

@@ -1,8 +1,10 @@
 import { createKeptLexicon, type KeptLexicon } from "./createKeptLexicon.ts";
-import { extendWordIndex, type ReachedIndex, type WordIndexLimits } from "./extendWordIndex.ts";
-import type { Ask } from "./queries/createAsk.ts";
-import type { Stream } from "./queries/createStream.ts";
+import { extendWordIndex, prepareWordIndex, type ReachedIndex } from "./extendWordIndex.ts";
+import type { KeepingDatabase } from "./keepAcrossCommits.ts";
+import { type Ask, createAsk } from "./queries/createAsk.ts";
+import { createStream } from "./queries/createStream.ts";
 import { wordCounts } from "./queries/words.ts";
+import type { WordIndexLimits } from "./readNewWords.ts";
 import type { CountedScope } from "./search/createPairCounts.ts";
 import type { WordIndex } from "./search/createWordIndex.ts";
 import type { Term } from "./search/queryTerms.ts";
@@ -18,15 +20,13 @@ export interface KeptWords extends KeptLexicon {
 const LIMITS: WordIndexLimits = { mostCounts: 16_000_000, tokensAtATime: 1_000_000 };
 
 /**
- * Keeps an index of the words in memory. It is made, and after a commit extended, in the background once words are asked
- * for; until it is ready, and where a corpus is too large for it, the database answers.
+ * Keeps an index of the words in memory. It is made in the background once words are asked for, and brought along with
+ * each commit; until it is ready, made anew after documents went, and where a corpus is too large for it, the database
+ * answers.
  */
-export function createKeptWords(
-  source: { readonly ask: Ask; readonly stream: Stream },
-  commits: () => number,
-  limits = LIMITS,
-): KeptWords {
-  const lexicon = createKeptLexicon(source.ask, commits);
+export function createKeptWords(ask: Ask, database: KeepingDatabase, limits = LIMITS): KeptWords {
+  const { commits } = database;
+  const lexicon = createKeptLexicon(ask, commits);
   let reached: ReachedIndex | undefined;
   let reachedAt = -1;
   let isExtending = false;
@@ -44,7 +44,7 @@ export function createKeptWords(
     reached = undefined;
     try {
       const now = commits();
-      reached = await extendWordIndex(earlier, limits, source);
+      reached = await extendWordIndex(earlier, limits, { ask, stream: createStream(database) });
       reachedAt = now;
     } catch {
       // What fails here fails for the question too, which is put to the database meanwhile.
@@ -53,10 +53,24 @@ export function createKeptWords(
     }
   }
 
+  database.beforeCommit(async (next) => {
+    const current = reached;
+    if (current === undefined || reachedAt !== commits()) return () => {};
+    const bring = await prepareWordIndex(current, limits, {
+      ask: createAsk(next),
+      stream: createStream(next),
+    });
+    return () => {
+      if (bring === undefined || reached !== current) return;
+      reached = bring();
+      reachedAt = commits();
+    };
+  });
+
   return {
     entries: async (kind, folded, signal) =>
       currentIndex()?.entries(kind, folded) ?? lexicon.entries(kind, folded, signal),
     counts: async (place, scope, signal) =>
-      currentIndex()?.count(place, scope) ?? source.ask(wordCounts, { place, scope }, signal),
+      currentIndex()?.count(place, scope) ?? ask(wordCounts, { place, scope }, signal),
   };
 }

@@ -1,22 +1,13 @@
 import type { z } from "@hono/zod-openapi";
 import { foldText } from "../pipeline/store/foldText.ts";
-import type { Ask } from "./queries/createAsk.ts";
-import type { Stream } from "./queries/createStream.ts";
-import { documentTokens, lexiconHead, lexiconWords, pairCounts } from "./queries/words.ts";
-import { createPairCounts, type PairCounts } from "./search/createPairCounts.ts";
+import { lexiconHead } from "./queries/words.ts";
+import { readNewWords, type WordIndexLimits, type WordSource } from "./readNewWords.ts";
 import { createWordIndex, type WordIndex } from "./search/createWordIndex.ts";
 
 /** An index of words as far as it goes; without one where the corpus is too large. */
 export interface ReachedIndex {
   readonly head: z.output<typeof lexiconHead.row>;
   readonly index: WordIndex | undefined;
-}
-
-export interface WordIndexLimits {
-  /** An index of more counts is given up until documents go. */
-  readonly mostCounts: number;
-  /** Tokens counted at a time; about as many as a batch has, for their postings lie together. */
-  readonly tokensAtATime: number;
 }
 
 /** Each part is looked into for every word; of more parts all are counted anew. */
@@ -30,68 +21,52 @@ const MOST_PARTS = 256;
  */
 export async function extendWordIndex(
   reached: ReachedIndex | undefined,
-  { mostCounts, tokensAtATime }: WordIndexLimits,
-  { ask, stream }: { readonly ask: Ask; readonly stream: Stream },
+  limits: WordIndexLimits,
+  source: WordSource,
 ): Promise<ReachedIndex | undefined> {
-  const [head] = await ask(lexiconHead, {});
+  const [head] = await source.ask(lexiconHead, {});
   if (head === undefined) return undefined;
-  const isExtended =
-    reached?.head.n_removals === head.n_removals && (reached.index?.parts.length ?? 0) <= MOST_PARTS;
-  if (isExtended && reached.index === undefined) return { head, index: undefined };
+  const isExtended = canBeExtended(reached, head);
+  if (isExtended && reached?.index === undefined) return { head, index: undefined };
   const { index = createWordIndex(foldText), head: before } = (isExtended && reached) || NOTHING;
-  await readWords("form", before.last_form, head.last_form);
-  await readWords("lemma", before.last_lemma, head.last_lemma);
-  for (const [after, last] of await portions(before.last_document, head.last_document)) {
-    index.parts.push(await readCounts(after, last));
-    if (index.size() > mostCounts) return { head, index: undefined };
-  }
-  return { head, index };
+  const isWhole = await readNewWords(index, { before, head }, limits, source);
+  return { head, index: isWhole ? index : undefined };
+}
 
-  function readWords(kind: "form" | "lemma", after: number, last: number): Promise<void> {
-    return stream(lexiconWords, { kind, after, last }, ([ids = [], words = [], folded = []]) => {
-      for (let row = 0; row < ids.length; row++) {
-        index[kind].add(Number(ids[row]), String(words[row]), String(folded[row]));
-      }
-    });
-  }
+/**
+ * Reads ahead what an index needs to be brought up to a state that is about to be committed.
+ *
+ * @returns puts it into the index, which is as it was until then; undefined if that must be made anew
+ */
+export async function prepareWordIndex(
+  { head: before, index }: ReachedIndex,
+  limits: WordIndexLimits,
+  source: WordSource,
+): Promise<(() => ReachedIndex) | undefined> {
+  if (index === undefined) return undefined;
+  const [head] = await source.ask(lexiconHead, {});
+  if (head === undefined || !canBeExtended({ head: before, index }, head)) return undefined;
+  const words: { readonly form: NewWord[]; readonly lemma: NewWord[] } = { form: [], lemma: [] };
+  const parts: WordIndex["parts"] = [];
+  const target = {
+    form: { add: (...word: NewWord) => words.form.push(word) },
+    lemma: { add: (...word: NewWord) => words.lemma.push(word) },
+    parts,
+    size: () => parts.reduce((sum, part) => sum + part.size, index.size()),
+  };
+  if (!(await readNewWords(target, { before, head }, limits, source))) return undefined;
+  return () => {
+    for (const word of words.form) index.form.add(...word);
+    for (const word of words.lemma) index.lemma.add(...word);
+    index.parts.push(...parts);
+    return { head, index };
+  };
+}
 
-  async function readCounts(after: number, last: number): Promise<PairCounts> {
-    const counts = createPairCounts();
-    await stream(
-      pairCounts,
-      { after, last },
-      ([lemmas = [], forms = [], documents = [], roles = [], n = []]) => {
-        for (let row = 0; row < lemmas.length; row++) {
-          counts.add(
-            Number(lemmas[row]),
-            Number(forms[row]),
-            Number(documents[row]),
-            Number(roles[row]),
-            Number(n[row]),
-          );
-        }
-      },
-    );
-    return counts.build();
-  }
+type NewWord = [id: number, word: string, folded: string];
 
-  /** Consecutive documents with no more tokens than are counted at a time: the one before the first, the last. */
-  async function portions(after: number, last: number): Promise<(readonly [number, number])[]> {
-    const documents = await ask(documentTokens, { after, last });
-    const found: [number, number][] = [];
-    let tokens = Number.POSITIVE_INFINITY;
-    for (const { doc_no, n_tokens } of documents) {
-      tokens += n_tokens;
-      const open = found.at(-1);
-      if (open === undefined || tokens > tokensAtATime) {
-        found.push([open?.[1] ?? after, doc_no]);
-        tokens = n_tokens;
-      } else {
-        open[1] = doc_no;
-      }
-    }
-    return found;
-  }
+function canBeExtended(reached: ReachedIndex | undefined, head: ReachedIndex["head"]): boolean {
+  return reached?.head.n_removals === head.n_removals && (reached.index?.parts.length ?? 0) <= MOST_PARTS;
 }
 
 const NOTHING: ReachedIndex = {

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 const count = z.number().int().nonnegative();
+const french = z.string().nullable().describe("the same in French; null where it is told in English only");
 
 /** What became of one file that was sent. */
 export const JobFile = z
@@ -13,10 +14,10 @@ export const JobFile = z
     paragraphs: count,
     tokens: count.describe("counted"),
     skipped: z
-      .array(z.object({ path: z.string(), reason: z.string() }))
+      .array(z.object({ path: z.string(), reason: z.string(), reason_fr: french }))
       .describe("the first 50; a file in a zip stands behind the zip's name and !"),
     n_skipped: count,
-    warnings: z.array(z.string()).describe("the first 50"),
+    warnings: z.array(z.object({ warning: z.string(), warning_fr: french })).describe("the first 50"),
     n_warnings: count,
   })
   .openapi("JobFile");

@@ -1,5 +1,6 @@
 import type { IngestProgress } from "../../pipeline/createProgress.ts";
 import type { DocumentResult } from "../../pipeline/DocumentResult.ts";
+import { frenchReason } from "./french/frenchReason.ts";
 import type { Job, JobFile } from "./Job.ts";
 import type { ReceivedFile } from "./receiveFiles.ts";
 
@@ -103,7 +104,8 @@ function addResult(file: Mutable<JobFile>, result: DocumentResult, shown: string
   if (result.outcome === "skipped") {
     file.n_skipped += 1;
     if (file.n_skipped <= MOST_TOLD) {
-      file.skipped.push({ path: shown, reason: result.reason ?? "it could not be taken in" });
+      const reason = result.reason ?? "it could not be taken in";
+      file.skipped.push({ path: shown, reason, reason_fr: frenchReason(reason) ?? null });
     }
   } else if (result.outcome === "already there") file.already_there += 1;
   else if (result.outcome !== "remark") {
@@ -114,8 +116,13 @@ function addResult(file: Mutable<JobFile>, result: DocumentResult, shown: string
   }
   file.n_warnings += result.warnings.length;
   for (const warning of result.warnings) {
-    if (file.warnings.length < MOST_TOLD)
-      file.warnings.push(member === "" ? warning : `${member}: ${warning}`);
+    if (file.warnings.length >= MOST_TOLD) continue;
+    const french = frenchReason(warning);
+    const inMember = member === "" ? "" : `${member}: `;
+    file.warnings.push({
+      warning: inMember + warning,
+      warning_fr: french === undefined ? null : inMember + french,
+    });
   }
 }
 

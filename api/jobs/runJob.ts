@@ -28,6 +28,7 @@ export async function runJob(record: JobRecord, options: RunOptions): Promise<In
   try {
     const report = await ingest(record.paths, {
       ...how,
+      background: true,
       replace: record.job().replace,
       signal,
       onProgress(progress) {

@@ -2,8 +2,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { ApiEnv } from "../ApiEnv.ts";
 import { type Cell, type CsvStyle, formatCsv } from "../formatCsv.ts";
+import { Problem } from "../schema/Problem.ts";
+import type { Receipt } from "../schema/Receipt.ts";
 import type { RouteDeps } from "./createRouter.ts";
-import { Problem, type Receipt } from "./schema.ts";
 
 /** What may come instead of an answer. */
 export const PROBLEMS = {

@@ -1,9 +1,9 @@
 import { createRoute } from "@hono/zod-openapi";
 import { corpusYears } from "../queries/corpus.ts";
+import { Corpus } from "../schema/Corpus.ts";
 import { csvFile, csvRoute, json, PROBLEMS } from "./answer.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { CsvQuery, NoQuery } from "./parameters.ts";
-import { Corpus } from "./schema.ts";
 
 const SUMMARY = "What is in the corpus, and how much of it is counted";
 
@@ -18,7 +18,7 @@ const route = createRoute({
 export function corpus({ kept, version }: RouteDeps) {
   return createRouter()
     .openapi(route, async (c) => {
-      const { totals, languages, years, sessions, ...found } = await kept.together(kept.overview);
+      const { totals, languages, years, sessions, ...found } = await kept.overview();
       const versions = Object.fromEntries(found.versions.map(({ key, value }) => [key, value]));
       const facet = (name: string) =>
         found.facets.filter((one) => one.facet === name).map(({ facet: _, ...value }) => value);
@@ -32,7 +32,7 @@ export function corpus({ kept, version }: RouteDeps) {
       return c.json({ ...about, ...totals, languages, years, sessions, facets }, 200);
     })
     .openapi(csvRoute("/api/corpus.csv", CsvQuery, "The corpus by year"), async (c) => {
-      const { years } = await kept.together(kept.overview);
+      const { years } = await kept.overview();
       return csvFile(c, "corpus", Object.keys(corpusYears.row.shape), years, c.req.valid("query").csv);
     });
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { hasModel } from "../../pipeline/language/hasModel.ts";
 import {
   documentAttributes,
   documentAuditRules,
@@ -14,11 +15,11 @@ import {
   documentTreaties,
 } from "../queries/documents.ts";
 import { Refusal } from "../Refusal.ts";
+import { Document } from "../schema/Document.ts";
 import { json, NOT_FOUND, PROBLEMS } from "./answer.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { NoQuery } from "./parameters.ts";
 import { placeInParagraphs } from "./placeInParagraphs.ts";
-import { Document } from "./schema.ts";
 
 /** Changes, and doubts, that come with a document. */
 const FIRST = 500;
@@ -55,6 +56,7 @@ export function document({ ask }: RouteDeps) {
     return c.json(
       {
         ...found,
+        tagged: hasModel(found.language),
         supersedes: supersedes.map((draft) => draft.id),
         paragraphs: placeInParagraphs(texts, hits, noteCalls),
         notes,

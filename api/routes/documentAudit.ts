@@ -5,14 +5,15 @@ import {
   document as documentQuestion,
 } from "../queries/documents.ts";
 import { Refusal } from "../Refusal.ts";
+import { AuditRow } from "../schema/AuditRow.ts";
+import { Receipt } from "../schema/Receipt.ts";
 import { csvFile, csvRoute, json, NOT_FOUND, PROBLEMS, receipt } from "./answer.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { AuditCsvQuery, AuditQuery } from "./parameters.ts";
-import { AuditRow, Receipt } from "./schema.ts";
 
 const SUMMARY = "What cleaning changed in a document, and where it was not sure";
 const METHOD =
-  "every removal, join and repair of the source, and every place a rule left alone, in source order; start and end are UTF-16 code units into the decoded source";
+  "every removal, join and repair of the source, and every place a rule left alone, in source order; start and end are UTF-16 code units: into the decoded file where it is plain text, else into all the text that its reader found in it";
 
 const Audit = z
   .object({

@@ -1,10 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { documentCitedBy as citedByQuestion, document as documentQuestion } from "../queries/documents.ts";
 import { Refusal } from "../Refusal.ts";
+import { CitingRow } from "../schema/CitingRow.ts";
+import { Receipt } from "../schema/Receipt.ts";
 import { json, NOT_FOUND, PROBLEMS, receipt } from "./answer.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { PageQuery } from "./parameters.ts";
-import { CitingRow, Receipt } from "./schema.ts";
 
 const METHOD =
   "documents with a reference to this one's symbol; where the corpus has the text in several languages, to the one in the citing document's language";

@@ -1,11 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { foldText } from "../../pipeline/store/foldText.ts";
 import { documents as documentsQuestion, documentsTotal } from "../queries/documents.ts";
+import { DocumentRow } from "../schema/DocumentRow.ts";
+import { Receipt } from "../schema/Receipt.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
 import { chooseFacets } from "./chooseText.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { DocumentsCsvQuery, DocumentsQuery } from "./parameters.ts";
-import { DocumentRow, Receipt } from "./schema.ts";
 
 const SUMMARY = "The documents";
 const METHOD =

@@ -1,13 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { paragraphs as paragraphsQuestion, paragraphsTotal } from "../queries/themes.ts";
 import { wordParagraphs, wordParagraphsTotal } from "../queries/words.ts";
+import { ParagraphRow } from "../schema/ParagraphRow.ts";
+import { Receipt } from "../schema/Receipt.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
 import { chooseMentions, chooseParagraphs } from "./chooseText.ts";
 import { chooseWords, tellWords } from "./chooseWords.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { paragraphLabel } from "./paragraphLabel.ts";
 import { ParagraphsCsvQuery, ParagraphsQuery } from "./parameters.ts";
-import { ParagraphRow, Receipt } from "./schema.ts";
 
 const SUMMARY =
   "The paragraphs that mention a theme, or in which a word of a query stands, with the place of each mention";

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { Role } from "../schema/Role.ts";
 import { facets } from "./facetParameters.ts";
-import { Role } from "./schema.ts";
 
 const MAX_THEMES = 50;
 

@@ -1,6 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { TextFilter } from "../queries/filters.ts";
 import { phraseCounts } from "../queries/words.ts";
+import { Claim } from "../schema/Claim.ts";
+import { Receipt } from "../schema/Receipt.ts";
+import { SeriesRow } from "../schema/SeriesRow.ts";
+import { Suggestion } from "../schema/Suggestion.ts";
 import type { Terms } from "../search/queryTerms.ts";
 import { claim } from "../stats/claim.ts";
 import type { SeriesPeriod } from "../stats/rateSeries.ts";
@@ -12,7 +16,6 @@ import { chooseMentions, chooseText } from "./chooseText.ts";
 import { chooseWords, suggestWords, tellWords } from "./chooseWords.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { SeriesCsvQuery, SeriesQuery } from "./parameters.ts";
-import { Claim, Receipt, SeriesRow, Suggestion } from "./schema.ts";
 
 const SUMMARY = "How often each theme, or each word of a query, is mentioned over time";
 const INTERVAL =
@@ -84,9 +87,7 @@ interface Counted {
 
 function countSeries(deps: RouteDeps, query: SeriesQuery, signal: AbortSignal): Promise<Counted> {
   const { q } = query;
-  return deps.kept.together(() =>
-    q === undefined ? countThemes(deps, query) : countWords(deps, { ...query, q }, signal),
-  );
+  return q === undefined ? countThemes(deps, query) : countWords(deps, { ...query, q }, signal);
 }
 
 async function countThemes({ kept }: RouteDeps, { q, fold, ...query }: SeriesQuery): Promise<Counted> {

@@ -1,9 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { themes as themesQuestion } from "../queries/themes.ts";
+import { Receipt } from "../schema/Receipt.ts";
+import { ThemeRow } from "../schema/ThemeRow.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { CsvQuery, NoQuery } from "./parameters.ts";
-import { Receipt, ThemeRow } from "./schema.ts";
 
 const SUMMARY = "The themes, and how much of the counted text mentions each";
 const METHOD =

@@ -1,10 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { wordings as wordingsQuestion } from "../queries/themes.ts";
+import { Receipt } from "../schema/Receipt.ts";
+import { WordingRow } from "../schema/WordingRow.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
 import { chooseMentions, chooseText } from "./chooseText.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { type MentionsQuery, WordingsCsvQuery, WordingsQuery } from "./parameters.ts";
-import { Receipt, WordingRow } from "./schema.ts";
 
 const SUMMARY = "How each theme is worded over time";
 const METHOD =

@@ -1,9 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { frequentNouns } from "../queries/words.ts";
+import { NounRow } from "../schema/NounRow.ts";
+import { Receipt } from "../schema/Receipt.ts";
 import { csvFile, csvRoute, json, PROBLEMS, receipt } from "./answer.ts";
 import { createRouter, type RouteDeps } from "./createRouter.ts";
 import { CsvQuery, NoQuery } from "./parameters.ts";
-import { NounRow, Receipt } from "./schema.ts";
 
 const SUMMARY = "The most frequent nouns, to begin with";
 const METHOD =

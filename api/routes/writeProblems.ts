@@ -1,4 +1,4 @@
-import { Problem } from "./schema.ts";
+import { Problem } from "../schema/Problem.ts";
 
 /** What may come instead of an answer to any write. */
 export const WRITE_PROBLEMS = {

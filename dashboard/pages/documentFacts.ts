@@ -19,6 +19,7 @@ export function documentFacts(
         ? say.undated
         : say.counted
       : markup`<span>${say.supersededBy} ${link(document.superseded_by)}, ${say.notCounted}</span>`;
+  const language = formats.languageName(document.language);
   const drafts = document.supersedes.map((id) => markup`<span>${link(id)} </span>`);
   const facts: readonly (readonly [string, Node | string | readonly Node[] | null])[] = [
     [say.status, status],
@@ -33,6 +34,7 @@ export function documentFacts(
     [say.agendaItem, document.agenda_item],
     [say.columnParagraphs, paragraphCounts(document, say)],
     [say.columnWords, formats.count(document.n_body_tokens)],
+    [say.texts, document.tagged ? language : say.untagged(language)],
     [say.sourceFile, document.source_name],
   ];
   const rows = facts

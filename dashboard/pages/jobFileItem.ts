@@ -16,14 +16,22 @@ export function jobFileItem(file: JobFile, { say }: Pick<PageContext, "say">): H
   ].filter(Boolean);
   const state = { waiting: say.fileWaiting, reading: say.fileReading, done: say.fileNothing }[file.state];
   const skipped = file.skipped.map(
-    ({ path, reason }) =>
-      markup`<li>${path === file.name ? null : `${path} `}<span lang="en">${reason}</span></li>`,
+    ({ path, reason, reason_fr }) =>
+      markup`<li>${path === file.name ? null : `${path} `}${told(reason, reason_fr, say)}</li>`,
   );
-  const warned = file.warnings.map((warning) => markup`<li lang="en">${warning}</li>`);
+  const warned = file.warnings.map(
+    ({ warning, warning_fr }) => markup`<li>${told(warning, warning_fr, say)}</li>`,
+  );
   return markup`<li class=${file.n_skipped > 0 ? "is-bad" : ""}>
     <p><span class="file-name">${file.name}</span> <span class="hint">${facts.length > 0 ? facts.join(" · ") : state}</span></p>
     ${reasons(skipped, file.n_skipped, say.skipped, say)}${reasons(warned, file.n_warnings, say.warnings, say)}
   </li>`;
+}
+
+/** What the server says in both languages, in the page's; in English, and marked as such, where it has no other. */
+function told(english: string, french: string | null, say: PageContext["say"]): HTMLElement {
+  const own = say.ofBoth(english, french);
+  return own === null ? markup`<span lang="en">${english}</span>` : markup`<span>${own}</span>`;
 }
 
 function reasons(

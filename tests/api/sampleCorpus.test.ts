@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "@hono/zod-openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../api/app.ts";
-import { Corpus } from "../../api/routes/schema.ts";
+import { Corpus } from "../../api/schema/Corpus.ts";
 import { buildSampleCorpus } from "../../pipeline/sample.ts";
 import { type Database, openDatabase } from "../../pipeline/store/database.ts";
 import { material } from "../material.ts";
@@ -37,7 +37,7 @@ describe("the sample corpus, all the way through", () => {
     await buildSampleCorpus(join(folder, "sample.duckdb"));
     database = await openDatabase(join(folder, "sample.duckdb"));
     served = { app: createApp({ database, version: "1" }) };
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await database.close();

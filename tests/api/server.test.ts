@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../pipeline/store/database.ts";
 import { ROOT } from "../material.ts";
+import { program } from "../program.ts";
 
-const SERVER = ["--import", "tsx", join(ROOT, "api/server.ts")];
+const SERVER = program("api/server.ts");
 
 interface Run {
   readonly child: ChildProcess;
@@ -113,7 +114,7 @@ describe("the server", () => {
     const pid = Number(/pid (\d+)/.exec(parent.output())?.[1]);
     expect(isAlive(pid)).toBe(true);
     parent.child.kill("SIGKILL");
-    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
     expect(existsSync(`${database}.owner`)).toBe(false);
   });
 

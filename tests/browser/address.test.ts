@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settled, usePage } from "./usePage.ts";
+import { addressOf, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage();
 
@@ -12,7 +12,7 @@ describe("the address", () => {
     await page.getByRole("combobox", { name: "de", exact: true }).selectOption("2012");
     await page.getByRole("button", { name: "Corruption", exact: true }).click();
     await settled(page);
-    expect(new URL(page.url()).search).toBe(
+    expect((await addressOf(page)).search).toBe(
       "?theme=corruption&role=operative&from=2012&sort=name&scale=common",
     );
     const text = await page.locator("main").textContent();
@@ -26,7 +26,7 @@ describe("the address", () => {
     const page = await openPage("/?role=operative&named=exclude");
     await page.getByRole("button", { name: "Effacer les filtres" }).click();
     await settled(page);
-    expect(new URL(page.url()).search).toBe("");
+    expect((await addressOf(page)).search).toBe("");
     expect(await page.getByRole("switch", { name: "Compter les noms de traités" }).isChecked()).toBe(true);
   });
 
@@ -53,7 +53,7 @@ describe("the address", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await settled(page);
-    expect(new URL(page.url()).search).toBe("?role=operative");
+    expect((await addressOf(page)).search).toBe("?role=operative");
     const focused = await page.evaluate(() => [
       document.activeElement?.getAttribute("value"),
       document.activeElement?.getAttribute("data-first"),
@@ -70,7 +70,7 @@ describe("the address", () => {
     expect(await page.locator(".detail h2").textContent()).toBe("Drugs");
     await page.getByRole("link", { name: "FR, Français" }).click();
     await settled(page);
-    expect(new URL(page.url()).search).toBe("?theme=drugs&lang=fr");
+    expect((await addressOf(page)).search).toBe("?theme=drugs&lang=fr");
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("FR");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "./answer.ts";
-import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
+import { addressOf, go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage();
 
@@ -15,12 +15,12 @@ describe("the facets", () => {
       .locator("select")
       .selectOption("67");
     await settled(page);
-    expect(new URL(page.url()).searchParams.get("session")).toBe("67");
+    expect((await addressOf(page)).searchParams.get("session")).toBe("67");
     expect(spaces(await page.textContent(".claim"))).toContain("un texte, une année");
     expect(spaces(await page.textContent(".filters summary"))).toBe("Filtres (1)");
     await page.getByRole("button", { name: "Effacer les filtres" }).click();
     await settled(page);
-    expect(new URL(page.url()).searchParams.has("session")).toBe(false);
+    expect((await addressOf(page)).searchParams.has("session")).toBe(false);
     expect(spaces(await page.textContent(".claim"))).toBe(before);
   });
 
@@ -71,7 +71,7 @@ describe("the facets", () => {
       .locator("select")
       .selectOption("all");
     await settled(page);
-    expect(new URL(page.url()).searchParams.get("language")).toBe("all");
+    expect((await addressOf(page)).searchParams.get("language")).toBe("all");
     expect(spaces(await page.textContent(".texts-note"))).toBe("Textes de toutes les langues : 8 documents.");
     expect(asked.filter((url) => url.includes("language="))).toEqual([]);
     expect(await bodies.filter({ hasText: "Third Committee" }).count()).toBe(1);
@@ -83,7 +83,7 @@ describe("periods by session", () => {
     const page = await openPage("/?theme=cybercrime");
     await page.getByRole("radio", { name: "Session" }).check();
     await settled(page);
-    expect(new URL(page.url()).searchParams.get("by")).toBe("session");
+    expect((await addressOf(page)).searchParams.get("by")).toBe("session");
     expect(spaces(await page.textContent(".claim"))).toMatch(
       /quatre textes, trois sessions\. .* sur 46 à la 58ᵉ session, .* sur 186 à la 74ᵉ session\.$/,
     );
@@ -108,7 +108,7 @@ describe("periods by session", () => {
     )?.[1];
     await mark.click();
     await settled(page);
-    expect(new URL(page.url()).searchParams.get("year")).toBe("74");
+    expect((await addressOf(page)).searchParams.get("year")).toBe("74");
     expect(spaces(await page.textContent(".paragraph-panel h3"))).toBe(
       `74ᵉ session · ${counted} paragraphes`,
     );

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./expectAccessible.ts";
-import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
+import { addressOf, go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage({ allowed: /./ });
 
@@ -71,13 +71,18 @@ describe("when something does not work", () => {
     const page = await openPage("/?theme=drugs");
     const place = () => page.locator(".detail").boundingBox();
     const before = await place();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     await page.route("**/api/series?*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await held;
       await route.continue();
     });
     await page.getByRole("radio", { name: "Dispositif" }).check();
     await page.waitForSelector(".region.is-loading");
     expect(await place()).toEqual(before);
+    answer();
     await settled(page);
     expect(await page.locator(".region.is-loading").count()).toBe(0);
   });
@@ -116,7 +121,7 @@ describe("when something does not work", () => {
     expect(await page.textContent(".lead")).toContain("npm run ingest");
     expect(await page.locator(".filters").isVisible()).toBe(false);
     await page.locator(".lead").getByRole("link", { name: "Ajouter des fichiers" }).click();
-    expect(new URL(page.url()).pathname).toBe("/corpus");
+    expect((await addressOf(page)).pathname).toBe("/corpus");
   });
 
   it("tells that a document is not there", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Job } from "../../api/jobs/Job.ts";
-import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
+import { addressOf, go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage({ allowed: /status of (409|413|500)/ });
 
@@ -104,7 +104,7 @@ describe("removal from the reader", () => {
     await page.locator(".documents-told", { hasText: "A/RES/74/177 a été retiré" }).waitFor();
     await settled(page);
     expect(asked).toEqual(["DELETE"]);
-    expect(new URL(page.url()).pathname).toBe("/documents");
+    expect((await addressOf(page)).pathname).toBe("/documents");
   });
 
   it("stays, and says why, when the server does not do it", async () => {
@@ -115,6 +115,6 @@ describe("removal from the reader", () => {
     await dialog.getByRole("button", { name: "Retirer" }).click();
     await dialog.getByRole("alert").filter({ hasText: "rencontré une erreur" }).waitFor();
     await named(page, "Garder").click();
-    expect(new URL(page.url()).pathname).toBe(READER);
+    expect((await addressOf(page)).pathname).toBe(READER);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settled, usePage } from "./usePage.ts";
+import { addressOf, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage();
 
@@ -25,10 +25,10 @@ describe("the keyboard alone", () => {
     expect(label).toMatch(/^Drogues, 2012/);
     await page.keyboard.press("Enter");
     await settled(page);
-    expect(new URL(page.url()).search).toBe("?theme=drugs&year=2012");
+    expect((await addressOf(page)).search).toBe("?theme=drugs&year=2012");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^2012 · /);
     await page.keyboard.press("Escape");
-    expect(new URL(page.url()).search).toBe("?theme=drugs");
+    expect((await addressOf(page)).search).toBe("?theme=drugs");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(label);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { SeriesRow } from "../../api/routes/schema.ts";
+import { SeriesRow } from "../../api/schema/SeriesRow.ts";
 import { answer } from "./answer.ts";
-import { go, NO_PAGE, settled, usePage } from "./usePage.ts";
+import { addressOf, go, NO_PAGE, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage();
 
@@ -16,7 +16,7 @@ describe("the paragraphs behind a mark", () => {
     const card = page.locator(".card", { has: page.getByRole("button", { name: "Piraterie", exact: true }) });
     await card.locator(".mark-target").nth(1).click();
     await settled(page);
-    expect(new URL(page.url()).search).toBe("?theme=piracy&year=2012");
+    expect((await addressOf(page)).search).toBe("?theme=piracy&year=2012");
     expect(await page.locator(".paragraph").count()).toBe(row?.n);
     expect(await page.locator(".paragraph mark").count()).toBe(row?.mentions);
   });
@@ -76,7 +76,7 @@ describe("the paragraphs behind a mark", () => {
     await head.getByRole("link").click();
     await page.waitForSelector(".text-row.is-target");
     await settled(page);
-    const { pathname, hash } = new URL(page.url());
+    const { pathname, hash } = await addressOf(page);
     expect(pathname).toBe("/documents/a-res-58-140-fr");
     const box = await page.locator(`.text-row${hash}`).boundingBox();
     expect(box?.y).toBeGreaterThan(0);
@@ -84,6 +84,6 @@ describe("the paragraphs behind a mark", () => {
     expect(await page.locator(".text-row.is-target mark:not(.is-off)").count()).toBeGreaterThan(0);
     await page.goBack();
     await page.waitForSelector(".paragraph");
-    expect(new URL(page.url()).search).toBe("?theme=cybercrime&year=2003");
+    expect((await addressOf(page)).search).toBe("?theme=cybercrime&year=2003");
   });
 });

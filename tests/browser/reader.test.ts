@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { AuditRow, Document, DocumentRow } from "../../api/routes/schema.ts";
+import { AuditRow } from "../../api/schema/AuditRow.ts";
+import { Document } from "../../api/schema/Document.ts";
+import { DocumentRow } from "../../api/schema/DocumentRow.ts";
 import { answer } from "./answer.ts";
 import { expectAccessible } from "./expectAccessible.ts";
-import { settled, usePage } from "./usePage.ts";
+import { addressOf, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage();
 
@@ -25,7 +27,7 @@ describe("the documents page", () => {
     await settled(page);
     await page.getByRole("link", { name: "A/RES/74/175" }).first().click();
     await settled(page);
-    expect(new URL(page.url()).pathname).toBe("/documents/a-res-74-175-fr");
+    expect((await addressOf(page)).pathname).toBe("/documents/a-res-74-175-fr");
   });
 });
 
@@ -34,7 +36,7 @@ describe("the order of the documents", () => {
     const page = await openPage("/documents");
     await page.getByLabel("Trier").selectOption("symbol");
     await settled(page);
-    expect(new URL(page.url()).search).toBe("?order=symbol");
+    expect((await addressOf(page)).search).toBe("?order=symbol");
     expect(await page.locator(".region .hint").first().textContent()).toMatch(/, par cote\.$/);
     const shown = await page
       .locator(".documents h2 a")
@@ -84,7 +86,7 @@ describe("the reader", () => {
     expect(await marks.count()).toBeGreaterThan(chosen);
     await page.getByRole("button", { name: "Aucun" }).click();
     expect(await marks.count()).toBe(0);
-    expect(new URL(page.url()).search).toBe("?marks=off");
+    expect((await addressOf(page)).search).toBe("?marks=off");
   });
 
   it("leads from a note's call to the note and back", async () => {

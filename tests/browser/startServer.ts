@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../material.ts";
+import { program } from "../program.ts";
 
 export interface StartedServer {
   readonly address: string;
@@ -11,15 +12,15 @@ export interface StartedServer {
 }
 
 /** The product on a free port, with a copy of a closed database, else with the sample corpus, which it then builds. */
-export async function startServer(corpus?: string): Promise<StartedServer> {
+export async function startServer(corpus?: string, start = program): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), "themeline-browser-"));
   const database = join(folder, "sample.duckdb");
   if (corpus !== undefined) copyFileSync(corpus, database);
-  const server = spawn(
-    process.execPath,
-    ["--import", "tsx", "api/server.ts", "--port", "0", "--db", database],
-    { cwd: ROOT, env: { ...process.env, UV_THREADPOOL_SIZE: "16" }, stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const server = spawn(process.execPath, [...start("api/server.ts"), "--port", "0", "--db", database], {
+    cwd: ROOT,
+    env: { ...process.env, UV_THREADPOOL_SIZE: "16" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const gone = new Promise((resolve) => server.once("exit", resolve));
   return {
     address: await addressOf(server),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { SeriesRow } from "../../api/routes/schema.ts";
+import { SeriesRow } from "../../api/schema/SeriesRow.ts";
 import { answer } from "./answer.ts";
 import { expectAccessible } from "./expectAccessible.ts";
 import { settled, usePage } from "./usePage.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./expectAccessible.ts";
-import { settled, usePage } from "./usePage.ts";
+import { addressOf, settled, usePage } from "./usePage.ts";
 
 /** The browser itself logs every answer of 400. */
 const REFUSED = /400 \(Bad Request\)/;
@@ -16,7 +16,7 @@ describe("the Vocabulary page", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector(".detail .plot");
     await settled(page);
-    expect(new URL(page.url()).search).toBe("?q=drogue");
+    expect((await addressOf(page)).search).toBe("?q=drogue");
     expect(await page.locator(".claim").textContent()).toContain("drogue");
     await page.goBack();
     await settled(page);
@@ -38,7 +38,7 @@ describe("the Vocabulary page", () => {
     const told = [...((await mark.getAttribute("aria-label")) ?? "").matchAll(/\((\d+) fois\)/g)];
     await mark.press("Enter");
     await settled(page);
-    expect(new URL(page.url()).searchParams.get("year")).toBe("2003");
+    expect((await addressOf(page)).searchParams.get("year")).toBe("2003");
     const all = page.getByRole("button", { name: "Tout montrer" });
     if (await all.isVisible()) await all.click();
     await settled(page);
@@ -55,7 +55,7 @@ describe("the Vocabulary page", () => {
     const [second] = points.slice(points.length / 2);
     await page.mouse.click(second.x + second.width / 2, second.y + second.height / 2);
     await settled(page);
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+    expect(Object.fromEntries((await addressOf(page)).searchParams)).toMatchObject({
       year: "2003",
       series: "terrorisme",
     });
@@ -66,7 +66,7 @@ describe("the Vocabulary page", () => {
     expect(new Set(marks.map((word) => word.toLowerCase()))).toEqual(new Set(["terrorisme"]));
     await page.getByRole("button", { name: "Toutes les courbes" }).click();
     await settled(page);
-    expect(new URL(page.url()).searchParams.has("series")).toBe(false);
+    expect((await addressOf(page)).searchParams.has("series")).toBe(false);
   });
 
   it("shows where a query is wrong", async () => {
@@ -84,7 +84,7 @@ describe("the Vocabulary page", () => {
     const page = await openPage(address("crime, terorisme"));
     await page.locator(".query-near button", { hasText: /^terrorisme$/ }).click();
     await page.waitForFunction(() => document.querySelector(".query-near button") === null);
-    expect(new URL(page.url()).searchParams.get("q")).toBe("crime, terrorisme");
+    expect((await addressOf(page)).searchParams.get("q")).toBe("crime, terrorisme");
   });
 
   it.each([

@@ -63,6 +63,7 @@ export const corpus: typeof French = {
   toDocuments: "To the documents",
   fileCount: (n) => s(n, "file", "files"),
   fileResults: (n) => `Results of ${s(n, "file", "files")}`,
+  ofBoth: (english, _french) => english,
   fileWaiting: "waiting",
   fileReading: "reading…",
   fileNothing: "nothing to add",

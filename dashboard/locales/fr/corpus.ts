@@ -63,6 +63,8 @@ export const corpus = {
   toDocuments: "Voir les documents",
   fileCount: (n: number) => s(n, "fichier", "fichiers"),
   fileResults: (n: number) => t`Résultats des ${s(n, "fichier", "fichiers")}`,
+  /** Of a sentence in both languages ours; null where there is none. */
+  ofBoth: (_english: string, french: string | null) => (french === null ? null : t`${french}`),
   fileWaiting: "en attente",
   fileReading: "en lecture…",
   fileNothing: "rien à ajouter",

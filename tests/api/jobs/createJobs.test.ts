@@ -5,8 +5,9 @@ import { createJobs, type Jobs } from "../../../api/jobs/createJobs.ts";
 import type { Job } from "../../../api/jobs/Job.ts";
 import type { ReceivedFiles } from "../../../api/jobs/receiveFiles.ts";
 import type { Database } from "../../../pipeline/store/database.ts";
-import { loadTools, type Tools } from "../../../pipeline/tools.ts";
+import type { Tools } from "../../../pipeline/tools.ts";
 import { ROOT } from "../../material.ts";
+import { loadedTools } from "../../pipeline/loadedTools.ts";
 import { openStore } from "../../pipeline/store/openStore.ts";
 
 const ADOPTED_2003 = "002_ce4fb8f96b1d298f.txt";
@@ -14,7 +15,7 @@ const ADOPTED_2019 = "003_9120c528675c6969.txt";
 
 let tools: Tools;
 beforeAll(async () => {
-  tools = await loadTools();
+  tools = await loadedTools();
 });
 
 /** Files as if they had been sent: of the sample corpus by name, others with their text. */

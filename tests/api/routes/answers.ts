@@ -1,15 +1,13 @@
 import { z } from "@hono/zod-openapi";
-import {
-  Claim,
-  NounRow,
-  ParagraphRow,
-  Problem,
-  Receipt,
-  SeriesRow,
-  Suggestion,
-  ThemeRow,
-  WordingRow,
-} from "../../../api/routes/schema.ts";
+import { Claim } from "../../../api/schema/Claim.ts";
+import { NounRow } from "../../../api/schema/NounRow.ts";
+import { ParagraphRow } from "../../../api/schema/ParagraphRow.ts";
+import { Problem } from "../../../api/schema/Problem.ts";
+import { Receipt } from "../../../api/schema/Receipt.ts";
+import { SeriesRow } from "../../../api/schema/SeriesRow.ts";
+import { Suggestion } from "../../../api/schema/Suggestion.ts";
+import { ThemeRow } from "../../../api/schema/ThemeRow.ts";
+import { WordingRow } from "../../../api/schema/WordingRow.ts";
 import type { MadeCorpus } from "../madeCorpus.ts";
 
 /** The tables as the contract states them: strict, so that a field too many fails as one too few. */

@@ -1,6 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AuditRow, CitingRow, Document, Receipt } from "../../../api/routes/schema.ts";
+import { AuditRow } from "../../../api/schema/AuditRow.ts";
+import { CitingRow } from "../../../api/schema/CitingRow.ts";
+import { Document } from "../../../api/schema/Document.ts";
+import { Receipt } from "../../../api/schema/Receipt.ts";
 import { type MadeCorpus, type MadeText, openMadeCorpus } from "../madeCorpus.ts";
 import { read, readProblem } from "./answers.ts";
 
@@ -112,5 +115,16 @@ describe("an operative paragraph", () => {
   it("has the class of its verb", async () => {
     const { paragraphs } = await read(made, "/api/documents/old-fr", Document);
     expect(paragraphs.map(({ strength }) => strength)).toEqual([6]);
+  });
+});
+
+describe("a document in a language without a model", () => {
+  it("says that its words have no tags", async () => {
+    const tagged = await Promise.all(
+      ["old-fr", "new-en", "new-es"].map(
+        async (id) => (await read(made, `/api/documents/${id}`, Document)).tagged,
+      ),
+    );
+    expect(tagged).toEqual([true, true, false]);
   });
 });

@@ -1,6 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Corpus, Document, DocumentRow, Receipt } from "../../../api/routes/schema.ts";
+import { Corpus } from "../../../api/schema/Corpus.ts";
+import { Document } from "../../../api/schema/Document.ts";
+import { DocumentRow } from "../../../api/schema/DocumentRow.ts";
+import { Receipt } from "../../../api/schema/Receipt.ts";
 import { type MadeCorpus, openMadeCorpus } from "../madeCorpus.ts";
 import { SIX_TEXTS, THEMES } from "../sixTexts.ts";
 import { read, readProblem, TABLES } from "./answers.ts";

@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Corpus, DocumentRow, Receipt } from "../../../api/routes/schema.ts";
+import { Corpus } from "../../../api/schema/Corpus.ts";
+import { DocumentRow } from "../../../api/schema/DocumentRow.ts";
+import { Receipt } from "../../../api/schema/Receipt.ts";
 import { type MadeCorpus, type MadeText, openMadeCorpus } from "../madeCorpus.ts";
 import { read, readProblem, TABLES } from "./answers.ts";
 

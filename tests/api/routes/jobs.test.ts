@@ -9,8 +9,8 @@ import { type App, createApp } from "../../../api/app.ts";
 import { createJobs, type Jobs } from "../../../api/jobs/createJobs.ts";
 import { Job } from "../../../api/jobs/Job.ts";
 import { type Database, openDatabase } from "../../../pipeline/store/database.ts";
-import { loadTools } from "../../../pipeline/tools.ts";
 import { ROOT } from "../../material.ts";
+import { loadedTools } from "../../pipeline/loadedTools.ts";
 import { multipart, type SentFile } from "../jobs/multipart.ts";
 
 const TOKEN = "0123456789abcdef".repeat(4);
@@ -27,7 +27,7 @@ const log: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "themeline-jobs-"));
   database = await openDatabase(join(folder, "jobs.duckdb"));
-  jobs = createJobs({ database, tools: await loadTools(), log: (line) => log.push(line) });
+  jobs = createJobs({ database, tools: await loadedTools(), log: (line) => log.push(line) });
   app = createApp({ database, version: "1", jobs, token: TOKEN, log: (line) => log.push(line) });
 });
 

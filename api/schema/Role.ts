@@ -1,0 +1,3 @@
+import { z } from "@hono/zod-openapi";
+
+export const Role = z.enum(["body", "preambular", "operative", "plain"]);
