@@ -1,6 +1,6 @@
 import type { Language } from "../structure/StructuredDocument.ts";
 import { askEld } from "./askEld.ts";
-import { holdsFunctionWord, measureLanguage } from "./measureLanguage.ts";
+import { countFunctionWords, measureLanguage } from "./measureLanguage.ts";
 
 /** Below so many letters a paragraph may be a name or a heading, and one witness is not enough. */
 export const LEAST_LETTERS = 60;
@@ -27,7 +27,7 @@ export async function identifyLanguage(paragraphs: readonly string[]): Promise<L
     .sort((a, b) => b.letters - a.letters);
   for (const { text, letters } of open.slice(0, MOST_ASKED)) {
     const said = (await askEld(text)) ?? "und";
-    if (letters >= LEAST_LETTERS || holdsFunctionWord(text, said)) vote(said, letters);
+    if (letters >= LEAST_LETTERS || countFunctionWords(text, said) > 0) vote(said, letters);
   }
   const decided = [...votes.values()].reduce((sum, letters) => sum + letters, 0);
   return winner(votes, decided) ?? "und";

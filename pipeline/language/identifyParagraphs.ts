@@ -1,7 +1,7 @@
 import type { Language } from "../structure/StructuredDocument.ts";
 import { askEld } from "./askEld.ts";
 import { LEAST_LETTERS } from "./identifyLanguage.ts";
-import { measureLanguage } from "./measureLanguage.ts";
+import { countFunctionWords, measureLanguage } from "./measureLanguage.ts";
 
 /** Below so many letters a paragraph tells no other language than its document's. */
 const LEAST_FOREIGN = 25;
@@ -10,7 +10,8 @@ const LEAST_FOREIGN = 25;
  * The language of each paragraph of a document: its document's, unless it is long enough to tell and tells another.
  *
  * Another language than the document's needs function words that are clear, and, where they are not or name a language
- * that is not ours, eld's word; a paragraph of less than 60 letters needs both. A paragraph that nothing is sure about
+ * that is not ours, eld's word; a paragraph of less than 60 letters needs both, and
+ * for a language that is not ours two different function words: *non déclarée et non réglementée* is not Italian. A paragraph that nothing is sure about
  * takes its document's language.
  *
  * @param document the language `identifyLanguage` gave
@@ -28,7 +29,15 @@ async function languageOf(text: string, document: Language): Promise<Language> {
   const { language, likeliest, letters } = measureLanguage(text);
   if (letters < LEAST_FOREIGN || likeliest === document) return document;
   if (letters < LEAST_LETTERS)
-    return language !== undefined && (await askEld(text)) === language ? language : document;
+    return language !== undefined && tellsInFew(text, language) && (await askEld(text)) === language
+      ? language
+      : document;
   if (language !== undefined && language !== "und") return language;
   return (await askEld(text)) ?? language ?? document;
 }
+
+function tellsInFew(text: string, language: Language): boolean {
+  return language !== "und" || countFunctionWords(text, language) >= LEAST_DIFFERENT;
+}
+
+const LEAST_DIFFERENT = 2;

@@ -25,35 +25,73 @@ const MOST_FOREIGN = 0.02;
  */
 export function measureLanguage(paragraph: string): Measure {
   const beginning = paragraph.length > ENOUGH ? paragraph.slice(0, ENOUGH) : paragraph;
-  const words =
-    beginning
-      .toLowerCase()
-      .normalize("NFC")
-      .match(/\p{L}+/gu) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const script = OTHER_SCRIPT.test(beginning) ? languageOfScript(beginning, letters) : undefined;
+  const latin = countLatin(beginning);
+  const { letters, words, counts } = latin ?? countAny(beginning);
+  const isOther = latin === undefined && OTHER_SCRIPT.test(beginning);
+  const script = isOther ? languageOfScript(beginning, letters) : undefined;
   if (script !== undefined) return { language: script, likeliest: script, letters };
+  let [best, count, second] = [0, 0, 0];
+  for (let place = 0; place < counts.length; place++) {
+    const here = counts[place] ?? 0;
+    if (here > count) [best, count, second] = [place, here, count];
+    else if (here > second) second = here;
+  }
+  const likeliest = count === 0 ? "und" : (FUNCTION_WORDS[best]?.[0] ?? "und");
+  const isClear = count >= LEAST_WORDS && count >= LEAST_SHARE * words && count >= LEAST_LEAD * second;
+  return { language: isClear ? likeliest : undefined, likeliest, letters };
+}
+
+interface Count {
+  readonly letters: number;
+  readonly words: number;
+  /** Function words by place in `FUNCTION_WORDS`. */
+  readonly counts: readonly number[];
+}
+
+function countAny(text: string): Count {
+  const words = wordsOf(text);
   const counts = FUNCTION_WORDS.map(() => 0);
   for (const word of words) {
     for (const place of PLACES.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
   }
-  const best = counts.indexOf(Math.max(...counts));
-  const count = counts[best] ?? 0;
-  const second = Math.max(...counts.filter((_, place) => place !== best));
-  const likeliest = count === 0 ? "und" : (FUNCTION_WORDS[best]?.[0] ?? "und");
-  const isClear = count >= LEAST_WORDS && count >= LEAST_SHARE * words.length && count >= LEAST_LEAD * second;
-  return { language: isClear ? likeliest : undefined, likeliest, letters };
+  return { letters: words.reduce((sum, word) => sum + word.length, 0), words: words.length, counts };
 }
 
-/** Whether a text's beginning holds a function word of a language, of `und` for any that is not ours. */
-export function holdsFunctionWord(text: string, language: Language): boolean {
-  const words =
+/** The same, quicker, for text whose letters are all below U+0130 and whole; undefined for any other. */
+function countLatin(text: string): Count | undefined {
+  const counts = FUNCTION_WORDS.map(() => 0);
+  let [letters, words] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let unit = text.charCodeAt(at);
+    while (unit < LATIN_END && LETTERS[unit] === 1) unit = text.charCodeAt(++at);
+    if (unit >= LATIN_END && !(unit >= 0x2000 && unit < 0x2070)) return undefined;
+    if (at === start) continue;
+    letters += at - start;
+    words++;
+    if (at - start > LONGEST) continue;
+    const places = PLACES.get(text.slice(start, at).toLowerCase());
+    for (const place of places ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return { letters, words, counts };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
     text
-      .slice(0, ENOUGH)
       .toLowerCase()
       .normalize("NFC")
-      .match(/\p{L}+/gu) ?? [];
-  return words.some((word) => PLACES.get(word)?.some((place) => FUNCTION_WORDS[place]?.[0] === language));
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+/** How many different function words of a language a text's beginning holds; `und`: of any that is not ours. */
+export function countFunctionWords(text: string, language: Language): number {
+  return new Set(
+    wordsOf(text.slice(0, ENOUGH)).filter((word) =>
+      PLACES.get(word)?.some((place) => FUNCTION_WORDS[place]?.[0] === language),
+    ),
+  ).size;
 }
 
 function languageOfScript(text: string, letters: number): Language | undefined {
@@ -114,3 +152,11 @@ function placesOf(lists: typeof FUNCTION_WORDS): ReadonlyMap<string, readonly nu
   });
   return places;
 }
+
+/** No word is longer that says anything here. */
+const LONGEST = Math.max(...[...PLACES.keys()].map((word) => word.length));
+
+const LATIN_END = 0x130;
+const LETTERS = Uint8Array.from({ length: LATIN_END }, (_, unit) =>
+  /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
