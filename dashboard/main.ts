@@ -79,7 +79,7 @@ function build(state: State, language: "fr" | "en", key: string) {
     client.corpus().then(frame.setCorpus, () => undefined);
   }
   const page = PAGES[state.page](context);
-  frame.main.replaceChildren(page.element);
+  frame.main.replaceChildren(page.element, tip.element);
   return { key, language, frame, page };
 }
 

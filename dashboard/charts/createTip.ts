@@ -2,6 +2,8 @@ import { markup } from "../markup.ts";
 
 /** The one box that says what a mark stands for; it follows the pointer's or the keyboard's place. */
 export interface Tip {
+  /** To be put into the page's main part, so that it is in a landmark. */
+  readonly element: HTMLElement;
   show(anchor: Element, heading: string, lines: readonly string[]): void;
   hide(): void;
 }
@@ -10,12 +12,12 @@ const GAP = 8;
 
 export function createTip(id: string): Tip {
   const box = markup`<div class="tip" role="tooltip" id=${id} hidden></div>`;
-  document.body.append(box);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") box.hidden = true;
   });
   window.addEventListener("scroll", () => (box.hidden = true), { passive: true });
   return {
+    element: box,
     show(anchor, heading, lines) {
       box.replaceChildren(
         markup`<strong>${heading}</strong>`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./expectAccessible.ts";
 import { addressOf, settled, usePage } from "./usePage.ts";
 
 const openPage = usePage();
@@ -41,6 +42,7 @@ describe("the keyboard alone", () => {
     await marks.last().focus();
     await page.keyboard.press("ArrowLeft");
     expect(await page.locator("#tip").isVisible()).toBe(true);
+    await expectAccessible(page, "with a tip");
     const lines = await page.locator("#tip > *").allTextContents();
     expect(lines.map((line) => line.replace(/[\u00a0\u202f]/g, " "))).toEqual([
       "2012",

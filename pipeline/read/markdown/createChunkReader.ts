@@ -32,6 +32,9 @@ const MARKUP = /[*_`[\]<&\\~^{}]|^ {0,3}(?:[#>+=-]|\d{1,9}[.)](?:\s|$)|:::)|^ {4
 /** What parses Markdown takes more than its share of time with longer chunks, and with deeper ones. */
 const LONGEST = 100_000;
 const MOST_BRACKETS = 2000;
+/** Each mark of emphasis is compared with those before it. */
+const MOST_STRESSES = 4000;
+const STRESS = /[*_]+/gu;
 const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){40}/mu;
 const MARGIN_DIV = /^ {0,3}:{3,}.*$/gmu;
 
@@ -46,7 +49,8 @@ export function createChunkReader(pen: Pen, parse: typeof Parse, references: Ref
       !MARKUP.test(text) ||
       text.length > LONGEST ||
       DEEP.test(text) ||
-      text.split("[").length > MOST_BRACKETS
+      text.split("[").length > MOST_BRACKETS ||
+      (text.match(STRESS)?.length ?? 0) > MOST_STRESSES
     ) {
       for (const paragraph of text.split(/\n[ \t]*\n/u)) {
         pen.endParagraph();

@@ -110,6 +110,11 @@ b) second.`);
     ]);
   });
 
+  it("takes a line of thousands of marks of emphasis as it is written", async () => {
+    const { paragraphs } = await readWritten(`# Head\n\n${"a *b ".repeat(5000)}\n\nAn *ordinary* end.`);
+    expect(paragraphs.slice(1)).toEqual(["a *b ".repeat(5000).trim(), "An ordinary end."]);
+  });
+
   it("reads quotations, tables and blocks of HTML as paragraphs", async () => {
     const { paragraphs, headings } = await readWritten(`> Quoted
 > text
