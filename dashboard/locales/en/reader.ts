@@ -29,6 +29,7 @@ const RULES: Readonly<Record<string, string>> = {
   "take-out-escape": "backslashes taken out",
   "take-out-invisible": "invisible characters taken out",
   "squeeze-space": "spare spaces taken out",
+  "mend-number": "“l” read as the number 1",
   "mend-elision": "elisions mended",
   "mend-broken-word": "broken words mended",
   "level-ordinal": "ordinals put on the line",

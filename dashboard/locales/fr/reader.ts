@@ -29,6 +29,7 @@ const RULES: Readonly<Record<string, string>> = {
   "take-out-escape": "barres obliques inverses retirées",
   "take-out-invisible": "signes invisibles retirés",
   "squeeze-space": "espaces superflues retirées",
+  "mend-number": "« l » lus comme le numéro 1",
   "mend-elision": "élisions ressoudées",
   "mend-broken-word": "mots coupés ressoudés",
   "level-ordinal": "ordinaux remis sur la ligne",

@@ -40,9 +40,11 @@ export function readBody(body: XmlElement, paragraphs: Paragraphs, book: NoteBoo
 function readParagraph(element: XmlElement, paragraphs: Paragraphs, book: NoteBook): void {
   const num = textOf(childElements(element, "num")[0]);
   const rest = childElements(element).filter(({ name }) => name !== "num");
-  const number = NUMBER.exec(num)?.[1]?.replace("l", "1");
+  const number = NUMBER.exec(num)?.[1];
   if (number !== undefined) {
-    paragraphs.add("operative", withoutStop(readLine(rest, book)), number);
+    const line = withoutStop(readLine(rest, book));
+    if (number === "l") paragraphs.add("operative", withMendedNumber(line, num), "1");
+    else paragraphs.add("operative", line, number);
     return;
   }
   if (SECTION.test(num)) {
@@ -77,6 +79,11 @@ function withoutStop(line: LineText): LineText {
   const stop = { rule: "take-out-number-stop", at: 0, before: line.text.slice(0, cut), after: "" };
   const changes = [stop, ...line.changes.map((one) => ({ ...one, at: Math.max(0, one.at - cut) }))];
   return { ...line, text: line.text.slice(cut), noteCalls, changes };
+}
+
+function withMendedNumber(line: LineText, num: string): LineText {
+  const mended = { rule: "mend-number", at: 0, before: num, after: "" };
+  return { ...line, changes: [mended, ...line.changes] };
 }
 
 function readUnnumbered(line: LineText, paragraphs: Paragraphs): void {

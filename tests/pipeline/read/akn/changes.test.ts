@@ -57,4 +57,12 @@ describe("readAkn(name, bytes).changes", () => {
       source.changes.map(({ before }) => before),
     );
   });
+
+  it("tells where a lower-case L stood for the number 1", () => {
+    const source = read(numbered("l.", "Prie", "les États d’agir."));
+    expect(source.paragraphs.find(({ role }) => role === "operative")?.number).toBe("1");
+    expect(source.changes).toEqual([
+      expect.objectContaining({ rule: "mend-number", before: "l.", after: "" }),
+    ]);
+  });
 });
