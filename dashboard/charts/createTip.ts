@@ -13,9 +13,9 @@ const GAP = 8;
 export function createTip(id: string): Tip {
   const box = markup`<div class="tip" role="tooltip" id=${id} hidden></div>`;
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") box.hidden = true;
+    if (event.key === "Escape") hide();
   });
-  window.addEventListener("scroll", () => (box.hidden = true), { passive: true });
+  window.addEventListener("scroll", hide, { passive: true });
   return {
     element: box,
     show(anchor, heading, lines) {
@@ -32,8 +32,11 @@ export function createTip(id: string): Tip {
       box.style.left = `${left}px`;
       box.style.top = `${above > GAP ? above : mark.bottom + GAP}px`;
     },
-    hide() {
-      box.hidden = true;
-    },
+    hide,
   };
+
+  function hide(): void {
+    box.hidden = true;
+    box.replaceChildren();
+  }
 }

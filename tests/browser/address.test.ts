@@ -15,6 +15,8 @@ describe("the address", () => {
     expect((await addressOf(page)).search).toBe(
       "?theme=corruption&role=operative&from=2012&sort=name&scale=common",
     );
+    // Away from the charts, whose tip is a part of the page.
+    await page.mouse.move(0, 0);
     const text = await page.locator("main").textContent();
     await page.reload();
     await settled(page);

@@ -6,6 +6,7 @@ const RULES: Readonly<Record<string, string>> = {
   "join-hard-wrap": "lines joined",
   "join-page-break": "sentences joined across a page",
   "join-part": "lettered parts joined to their paragraph",
+  "join-cells": "cells put on one line",
   "join-punctuation": "punctuation brought back to its line",
   "take-out-page-header": "page headers taken out",
   "take-out-page-foot": "page feet taken out",

@@ -1,3 +1,4 @@
+import type { LineText } from "./createLine.ts";
 import type { Paragraphs } from "./createParagraphs.ts";
 import { type NoteBook, readLine } from "./readLine.ts";
 import { childElements, textOf, type XmlElement } from "./XmlElement.ts";
@@ -41,9 +42,21 @@ export function readAnnex(element: XmlElement, paragraphs: Paragraphs, book: Not
 
 function readRow(row: XmlElement, paragraphs: Paragraphs, book: NoteBook): void {
   const cells = childElements(row, "td", "th").filter((cell) => textOf(cell) !== "");
-  const line = readLine(
-    cells.flatMap((cell, i) => (i === 0 ? [cell] : [" | ", cell])),
-    book,
-  );
-  paragraphs.add("annex", line);
+  const [first = readLine([], book), ...others] = cells.map((cell) => readLine([cell], book));
+  paragraphs.add("annex", others.reduce(besides, first));
+}
+
+/** Two cells on one line. */
+function besides(left: LineText, right: LineText): LineText {
+  const bar = left.text === "" || left.text.endsWith(" ") ? "| " : " | ";
+  const shift = left.text.length + bar.length;
+  const joined = { rule: "join-cells", at: left.text.length, before: "\t", after: bar };
+  return {
+    ...left,
+    text: `${left.text}${bar}${right.text}`,
+    noteCalls: [...left.noteCalls, ...right.noteCalls.map(({ mark, at }) => ({ mark, at: at + shift }))],
+    links: [...left.links, ...right.links],
+    changes: [...left.changes, joined, ...right.changes.map((one) => ({ ...one, at: one.at + shift }))],
+    bold: left.bold && right.bold,
+  };
 }

@@ -65,4 +65,17 @@ describe("readAkn(name, bytes).changes", () => {
       expect.objectContaining({ rule: "mend-number", before: "l.", after: "" }),
     ]);
   });
+
+  it("tells where the cells of a row were put on one line", () => {
+    const row = "<tr><td><p>Membre</p></td><td><p>  Part </p></td><td><p>1</p></td></tr>";
+    const source = read(`<container><table>${row}</table></container>`);
+    const [annex] = source.paragraphs.filter(({ role }) => role === "annex");
+    expect(annex?.text).toBe("Membre | Part | 1");
+    expect(source.changes.map(({ rule, before, after }) => [rule, before, after])).toEqual([
+      ["join-cells", "\t", " | "],
+      ["join-cells", "\t", " | "],
+    ]);
+    const texts = source.paragraphs.map(({ text }) => text);
+    expect(undone(texts, source.changes)).toContain("Membre\tPart\t1");
+  });
 });
