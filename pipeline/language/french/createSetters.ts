@@ -3,6 +3,7 @@ import type { KnownWord } from "./createKnownWords.ts";
 import { numberOfTokens, type RawDocument, setTag } from "./RawDocument.ts";
 import { splitMarked } from "./splitSentences.ts";
 import type { Tagger } from "./Tagger.ts";
+import { tagTrait } from "./tagTrait.ts";
 import { SPACE_TAG } from "./winkCore.ts";
 import { WHITE_SPACE } from "./wordMarks.ts";
 
@@ -52,6 +53,7 @@ export function createSetters(tagger: Tagger): Setters {
     }
     if (tags.length < count) tags = new Uint8Array(2 * count);
     tagger.tagWords(sentence, 0, count, tags);
+    tagTrait(sentence, count, tags);
     const isWhole = count === last - first + 1;
     for (let i = first, n = 0; i <= last; i++) {
       if (isWhole || ((words[i]?.marks ?? 0) & WHITE_SPACE) === 0) setTag(document, i, (tags[n++] ?? 0) + 1);

@@ -25,6 +25,13 @@ describe("createFrenchAnalyser(files)", () => {
     expect(tagged(analyser, "lutter contre la traite des personnes")).toContain("traite/NOUN/traite");
   });
 
+  it("has avoir trait à right, and keeps the verb traire", () => {
+    const related = tagged(analyser, "En ce qui a trait à la paix, les questions ayant trait au climat");
+    expect(related).toEqual(expect.arrayContaining(["a/VERB/avoir", "trait/NOUN/trait", "ayant/VERB/avoir"]));
+    expect(related).not.toContain("trait/VERB/traire");
+    expect(tagged(analyser, "Il trait la vache.")).toContain("trait/VERB/traire");
+  });
+
   it("tells armes from armer and from groupes armés", () => {
     expect(tagged(analyser, "le trafic d’armes à feu")).toContain("armes/NOUN/arme");
     expect(tagged(analyser, "mieux armer les navires contre la piraterie")).toContain("armer/VERB/armer");
