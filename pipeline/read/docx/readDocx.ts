@@ -1,5 +1,4 @@
-import { hashBytes } from "../hashBytes.ts";
-import { assembleSource } from "../office/assembleSource.ts";
+import { officeSource } from "../office/officeSource.ts";
 import { openPackage } from "../office/openPackage.ts";
 import type { TextItem } from "../office/TextItem.ts";
 import type { ParagraphSource } from "../SourceDocument.ts";
@@ -61,7 +60,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Paragra
   const body = readBlocks(document, state);
   const notes = state.notes.finish(noteReader(state));
   const { letterhead, heads, feet } = await readPageHeads(file, related, state.sections);
-  const source = assembleSource([
+  return officeSource({ format: "docx", name, bytes, warnings: state.warnings }, [
     ...readBlocks(letterhead, { ...state, page: state.page && 1 }),
     ...body,
     ...notes,
@@ -69,20 +68,6 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Paragra
     ...heads.flatMap((xml) => readBlocks(xml, state, "take-out-page-header")),
     ...feet.flatMap((xml) => readBlocks(xml, state, "take-out-page-foot")),
   ]);
-  if (source.paragraphs.length === 0 && source.notes.length === 0)
-    throw new UnreadableFile(
-      "the document holds no text: if its pages are pictures, run text recognition (OCR) on them first",
-    );
-  const warnings = [...state.warnings];
-  return {
-    kind: "paragraphs",
-    format: "docx",
-    name,
-    contentHash: hashBytes(bytes),
-    warnings,
-    ...source,
-    doubts: [],
-  };
 }
 
 function readBlocks(xml: string | undefined, state: DocxState, rule?: string): readonly TextItem[] {

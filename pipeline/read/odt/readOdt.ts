@@ -1,7 +1,6 @@
 import { childElements } from "../akn/XmlElement.ts";
 import { decodeText } from "../decodeText.ts";
-import { hashBytes } from "../hashBytes.ts";
-import { assembleSource } from "../office/assembleSource.ts";
+import { officeSource } from "../office/officeSource.ts";
 import { openPackage } from "../office/openPackage.ts";
 import type { TextItem } from "../office/TextItem.ts";
 import type { ParagraphSource } from "../SourceDocument.ts";
@@ -50,21 +49,12 @@ export async function readOdt(name: string, bytes: Uint8Array): Promise<Paragrap
   for (const block of readOdfXml(content, BODY)) body.read(block);
   const main = body.finish();
   const { letterhead, rest } = readPageHeads(styles, state);
-  const source = assembleSource([...letterhead, ...main, ...state.notes, ...rest]);
-  if (source.paragraphs.length === 0 && source.notes.length === 0)
-    throw new UnreadableFile(
-      "the document holds no text: if its pages are pictures, run text recognition (OCR) on them first",
-    );
-  const warnings = [...state.warnings];
-  return {
-    kind: "paragraphs",
-    format: "odt",
-    name,
-    contentHash: hashBytes(bytes),
-    warnings,
-    ...source,
-    doubts: [],
-  };
+  return officeSource({ format: "odt", name, bytes, warnings: state.warnings }, [
+    ...letterhead,
+    ...main,
+    ...state.notes,
+    ...rest,
+  ]);
 }
 
 async function readParts(bytes: Uint8Array): Promise<{ readonly styles: string; readonly content: string }> {
